@@ -1,0 +1,127 @@
+import { z } from 'zod'
+import { comparisonSchema } from '../comparison.ts'
+import { questionnaireSchema } from '../questionnaire.ts'
+import { answerPlaceSchema, answerSchema, idSchema, nameSchema, roundSchema, teamSchema } from '../round.ts'
+import { scoresSchema } from '../scores.ts'
+import { settingsSchema } from '../settings.ts'
+import {
+  appStateSchema,
+  damagedFileSchema,
+  deliverySchema,
+  historySchema,
+  importOutcomeSchema,
+  openedFileSchema,
+  questionnaireSummarySchema,
+  roundSummarySchema,
+  teamSummarySchema,
+} from './shapes.ts'
+
+/** Who may call. `facilitator`: the person at this machine. `participant`: somebody who joined a session. */
+export const roleSchema = z.enum(['facilitator', 'participant'])
+export type Role = z.infer<typeof roleSchema>
+
+export type CallDefinition = { allow: readonly Role[]; input: z.ZodType; output: z.ZodType }
+
+const call = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({
+  allow: ['facilitator'] as const,
+  input,
+  output,
+})
+
+const nothing = z.strictObject({})
+const done = z.strictObject({})
+const byId = z.strictObject({ id: idSchema })
+export const reportFormatSchema = z.enum(['html', 'pdf', 'md', 'csv', 'json'])
+export type ReportFormat = z.infer<typeof reportFormatSchema>
+
+/** Every call that a window can make, on every host. Adding one here asks for its handler at compile time. */
+export const contract = {
+  'app.read': call(nothing, appStateSchema),
+  'app.openWorkspace': call(z.strictObject({ workspace: z.enum(['own', 'demo']) }), appStateSchema),
+  'settings.read': call(nothing, settingsSchema),
+  'settings.write': call(settingsSchema, settingsSchema),
+
+  'teams.list': call(nothing, z.array(teamSummarySchema)),
+  'teams.create': call(teamSchema.omit({ id: true }), teamSchema),
+  'teams.update': call(teamSchema, teamSchema),
+  'teams.remove': call(byId, done),
+  'teams.restore': call(byId, done),
+
+  'rounds.list': call(nothing, z.array(roundSummarySchema)),
+  'rounds.read': call(byId, roundSchema),
+  'rounds.create': call(
+    z.strictObject({
+      teamId: idSchema,
+      title: nameSchema,
+      date: z.iso.date(),
+      mode: z.enum(['agreed', 'individual']),
+      questionnaireIds: z.array(z.string()).min(1),
+    }),
+    roundSchema,
+  ),
+  'rounds.update': call(
+    z.strictObject({ id: idSchema, title: nameSchema.optional(), date: z.iso.date().optional() }),
+    roundSummarySchema,
+  ),
+  'rounds.setTarget': call(
+    z.strictObject({
+      id: idSchema,
+      questionnaireId: z.string(),
+      dimensionId: z.string(),
+      target: z.number().min(0).max(100).nullable(),
+    }),
+    done,
+  ),
+  'rounds.setAnswer': call(answerPlaceSchema.extend({ answer: answerSchema.nullable() }), done),
+  'rounds.setComment': call(answerPlaceSchema.extend({ comment: z.string().max(4000) }), done),
+  'rounds.remove': call(byId, done),
+  'rounds.restore': call(byId, done),
+  'rounds.removed': call(nothing, z.array(roundSummarySchema)),
+  'rounds.purge': call(byId, done),
+  'rounds.import': call(
+    z.strictObject({
+      fileName: z.string().max(400),
+      text: z.string(),
+      onConflict: z.enum(['ask', 'replace', 'keep-both']).default('ask'),
+    }),
+    importOutcomeSchema,
+  ),
+
+  'scores.ofRound': call(byId, scoresSchema),
+  'scores.history': call(z.strictObject({ teamId: idSchema }), historySchema),
+  'scores.compare': call(z.strictObject({ before: idSchema, after: idSchema }), comparisonSchema),
+
+  'questionnaires.list': call(nothing, z.array(questionnaireSummarySchema)),
+  'questionnaires.read': call(z.strictObject({ id: z.string() }), questionnaireSchema),
+
+  'damage.list': call(nothing, z.array(damagedFileSchema)),
+  'damage.restorePrevious': call(z.strictObject({ file: z.string() }), done),
+  'damage.dismiss': call(z.strictObject({ file: z.string() }), done),
+
+  'files.open': call(z.strictObject({ purpose: z.enum(['round']) }), openedFileSchema),
+  'reports.preview': call(byId, z.strictObject({ html: z.string() })),
+  'reports.export': call(z.strictObject({ id: idSchema, format: reportFormatSchema }), deliverySchema),
+} as const satisfies Record<string, CallDefinition>
+
+export type CallName = keyof typeof contract
+/** What a caller passes: before defaults are filled in. */
+export type CallInput<N extends CallName> = z.input<(typeof contract)[N]['input']>
+/** What a handler receives: after parsing. */
+export type ParsedInput<N extends CallName> = z.output<(typeof contract)[N]['input']>
+export type CallOutput<N extends CallName> = z.output<(typeof contract)[N]['output']>
+
+/** One handler for every call; a missing one does not compile. */
+export type Handlers = { [N in CallName]: (input: ParsedInput<N>) => Promise<CallOutput<N>> | CallOutput<N> }
+
+/** What happens without being asked for. A window re-reads what an event names. */
+export const events = {
+  'data.changed': z.strictObject({ topic: z.enum(['teams', 'rounds', 'damage', 'settings', 'workspace']) }),
+  'menu.chosen': z.strictObject({ command: z.enum(['new-round', 'import-round', 'settings', 'shortcuts']) }),
+} as const
+
+export type EventName = keyof typeof events
+export type EventPayload<N extends EventName> = z.infer<(typeof events)[N]>
+export type AppEvent = { [N in EventName]: { name: N; payload: EventPayload<N> } }[EventName]
+
+/** The sentence that the desktop's preload and the HTTP host both speak. */
+export const callRequestSchema = z.strictObject({ name: z.string().max(100), input: z.unknown() })

@@ -1,0 +1,117 @@
+import { z } from 'zod'
+import { errorCodes } from '../app-error.ts'
+import { facetSchema, questionnaireSchema } from '../questionnaire.ts'
+import { modeSchema, teamSchema } from '../round.ts'
+import { scoresSchema } from '../scores.ts'
+
+/** A stored file that could not be read. Its bytes are set aside; the previous version may be whole. */
+export const damagedFileSchema = z.strictObject({
+  file: z.string(),
+  keptAs: z.string(),
+  reason: z.enum(['truncated', 'checksum', 'not-json', 'not-a-round', 'newer-version', 'unreadable']),
+  title: z.string().nullable(),
+  previous: z.boolean(),
+})
+export type DamagedFile = z.infer<typeof damagedFileSchema>
+
+export const appStateSchema = z.strictObject({
+  version: z.string(),
+  host: z.enum(['desktop', 'browser']),
+  workspace: z.enum(['own', 'demo']),
+  dataFolder: z.string(),
+  pdf: z.enum(['file', 'print-dialog']),
+  notices: z.array(z.enum(['settings-reset'])),
+})
+export type AppState = z.infer<typeof appStateSchema>
+
+export const teamSummarySchema = teamSchema.extend({ rounds: z.int().min(0) })
+export type TeamSummary = z.infer<typeof teamSummarySchema>
+
+/** What lists and the side bar need of a round, kept in the index. `answered` and `items` count one response's progress. */
+export const roundSummarySchema = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  date: z.string(),
+  team: teamSchema,
+  mode: modeSchema,
+  minimumGroup: z.int(),
+  questionnaires: z.array(z.strictObject({ id: z.string(), title: z.string(), revision: z.string(), items: z.int() })),
+  responses: z.int(),
+  answered: z.int(),
+  items: z.int(),
+})
+export type RoundSummary = z.infer<typeof roundSummarySchema>
+
+/**
+ * One round on a team's time line. `broken` names the constructs (`dimension` or `dimension/facet`, by questionnaire)
+ * whose items changed since the round before: their line breaks there.
+ */
+export const historyPointSchema = z.strictObject({
+  round: roundSummarySchema,
+  scores: scoresSchema,
+  broken: z.record(z.string(), z.array(z.string())),
+})
+export const historySchema = z.strictObject({
+  questionnaires: z.array(
+    z.strictObject({
+      id: z.string(),
+      title: z.string(),
+      dimensions: z.array(z.strictObject({ id: z.string(), title: z.string(), facets: z.array(facetSchema) })),
+    }),
+  ),
+  points: z.array(historyPointSchema),
+})
+export type History = z.infer<typeof historySchema>
+export type HistoryPoint = z.infer<typeof historyPointSchema>
+
+export const questionnaireSummarySchema = questionnaireSchema
+  .pick({ id: true, revision: true, title: true, purpose: true, language: true, scale: true })
+  .extend({ dimensions: z.int(), items: z.int(), minutes: z.int() })
+export type QuestionnaireSummary = z.infer<typeof questionnaireSummarySchema>
+
+export const importOutcomeSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('imported'), round: roundSummarySchema }),
+  z.strictObject({ kind: z.literal('unchanged'), round: roundSummarySchema }),
+  z.strictObject({ kind: z.literal('conflict'), round: roundSummarySchema }),
+])
+export type ImportOutcome = z.infer<typeof importOutcomeSchema>
+
+/** How a made file reached the user: saved by a dialog, fetched by the browser, or through its print dialog. */
+export const deliverySchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('saved'), path: z.string() }),
+  z.strictObject({ kind: z.literal('cancelled') }),
+  z.strictObject({ kind: z.literal('download'), url: z.string(), fileName: z.string() }),
+  z.strictObject({ kind: z.literal('print-dialog') }),
+])
+export type Delivery = z.infer<typeof deliverySchema>
+
+/** A file chosen in a native dialog; `unsupported` where the host has none and the page must ask itself. */
+export const openedFileSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('file'), fileName: z.string(), text: z.string() }),
+  z.strictObject({ kind: z.literal('cancelled') }),
+  z.strictObject({ kind: z.literal('unsupported') }),
+])
+export type OpenedFile = z.infer<typeof openedFileSchema>
+
+const faultSchema = z.strictObject({
+  path: z.array(z.union([z.string(), z.number()])),
+  key: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+  line: z.number().optional(),
+  column: z.number().optional(),
+})
+
+/** A failed call as it crosses a host: never a stack trace. */
+export const callErrorSchema = z.strictObject({
+  code: z.enum(errorCodes),
+  key: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+  faults: z.array(faultSchema),
+})
+export type CallError = z.infer<typeof callErrorSchema>
+
+export const callReplySchema = z.discriminatedUnion('ok', [
+  z.strictObject({ ok: z.literal(true), value: z.unknown() }),
+  z.strictObject({ ok: z.literal(false), error: callErrorSchema }),
+])
+export type CallReply = z.infer<typeof callReplySchema>

@@ -1,0 +1,2 @@
+/** Texts of: answer. */
+export const answer = {} as const

@@ -1,0 +1,2 @@
+/** Texts of: results. */
+export const results = {} as const

@@ -1,0 +1,41 @@
+import { createInstance, type i18n, type TFunction } from 'i18next'
+import { answer } from './en/answer.ts'
+import { app } from './en/app.ts'
+import { charts } from './en/charts.ts'
+import { cli } from './en/cli.ts'
+import { errors } from './en/errors.ts'
+import { faults } from './en/faults.ts'
+import { report } from './en/report.ts'
+import { results } from './en/results.ts'
+import { words } from './en/words.ts'
+
+/** What fills the gaps of a text. */
+export type MessageParams = Record<string, string | number>
+
+/** The one catalogue of everything that a user reads. Another language has the same shape. */
+export const english = { app, answer, results, charts, report, cli, errors, faults, words } as const
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'app'
+    resources: typeof english
+    enableSelector: false
+  }
+}
+
+export type Translate = TFunction<(keyof typeof english)[]>
+
+/** Sets up the catalogue in memory: nothing is fetched, and a missing key is a type error before it is a bug. */
+export const createMessages = (): i18n => {
+  const messages = createInstance()
+  void messages.init({
+    lng: 'en',
+    fallbackLng: 'en',
+    ns: Object.keys(english),
+    defaultNS: 'app',
+    resources: { en: english },
+    interpolation: { escapeValue: false },
+    initAsync: false,
+  })
+  return messages
+}

@@ -1,0 +1,75 @@
+import { z } from 'zod'
+
+/** Ids that people write: lower-case words joined by hyphens; items may have dots between them. */
+const wordIdSchema = z
+  .string()
+  .regex(/^[a-z0-9-]+$/)
+  .max(80)
+const itemIdSchema = z
+  .string()
+  .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/)
+  .max(120)
+const lineSchema = z.string().trim().min(1).max(400)
+const textSchema = z.string().trim().min(1).max(2000)
+
+/** `practice`: 0..4, five described levels. `agreement`: 1..7, disagree to agree. */
+export const scaleSchema = z.enum(['practice', 'agreement'])
+export type Scale = z.infer<typeof scaleSchema>
+
+/** `intent`: what the team declares. `practice`: what it does. */
+export const facetSchema = z.enum(['intent', 'practice'])
+export type Facet = z.infer<typeof facetSchema>
+
+export const dimensionSchema = z.strictObject({
+  id: wordIdSchema,
+  title: lineSchema,
+  summary: textSchema.optional(),
+})
+export type Dimension = z.infer<typeof dimensionSchema>
+
+export const itemSchema = z.strictObject({
+  id: itemIdSchema,
+  rev: z.int().min(1).max(10_000),
+  dimension: wordIdSchema,
+  facet: facetSchema.optional(),
+  text: textSchema,
+  help: textSchema.optional(),
+  levels: z.array(lineSchema).length(5).optional(),
+  reverse: z.boolean().optional(),
+  weight: z.number().positive().max(1000).optional(),
+  requires: z.array(itemIdSchema).max(50).optional(),
+  sources: z.array(lineSchema).max(50).optional(),
+})
+export type Item = z.infer<typeof itemSchema>
+
+/** The shape of a questionnaire file. `parseQuestionnaire` also checks what a shape cannot say. */
+export const questionnaireSchema = z.strictObject({
+  format: z.literal('plumbline/questionnaire'),
+  version: z.literal(1),
+  id: wordIdSchema,
+  revision: z.string().regex(/^\d+\.\d+\.\d+$/),
+  title: lineSchema,
+  purpose: textSchema.optional(),
+  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/),
+  scale: scaleSchema,
+  dimensions: z.array(dimensionSchema).min(1).max(100),
+  items: z.array(itemSchema).min(1).max(1000),
+})
+export type Questionnaire = z.infer<typeof questionnaireSchema>
+
+export type ScaleRange = { min: number; max: number; categories: number; step: number }
+
+const scaleRanges: Record<Scale, ScaleRange> = {
+  practice: { min: 0, max: 4, categories: 5, step: 25 },
+  agreement: { min: 1, max: 7, categories: 7, step: 100 / 6 },
+}
+
+/** The raw values of a scale, and one step of it in points of 0..100 (DESIGN, "Numbers"). */
+export const scaleRange = (scale: Scale): ScaleRange => scaleRanges[scale]
+
+/** Weight of an item in its construct; 1 where the author gave none. */
+export const weightOf = (item: Item): number => item.weight ?? 1
+
+/** The items of one dimension in file order; with a facet, only the items of that facet. */
+export const itemsOfDimension = (questionnaire: Questionnaire, dimensionId: string, facet?: Facet): Item[] =>
+  questionnaire.items.filter(item => item.dimension === dimensionId && (facet === undefined || item.facet === facet))

@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import { questionnaireSchema } from './questionnaire.ts'
+
+const idSchema = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/)
+const nameSchema = z.string().trim().min(1).max(120)
+const commentSchema = z.string().max(4000)
+const questionnaireKeySchema = z.string().max(80)
+const itemKeySchema = z.string().max(120)
+
+/** A raw scale value (0..4 or 1..7), `na` (does not apply) or `unknown` (don't know). Unanswered is absence. */
+export const answerSchema = z.union([z.int().min(0).max(7), z.enum(['na', 'unknown'])])
+export type Answer = z.infer<typeof answerSchema>
+
+/** Questionnaire id -> item id -> value. */
+const byItem = <T extends z.ZodType>(value: T) => z.record(questionnaireKeySchema, z.record(itemKeySchema, value))
+
+export const responseSchema = z.strictObject({
+  id: idSchema,
+  answers: byItem(answerSchema),
+  comments: byItem(commentSchema).optional(),
+})
+export type Response = z.infer<typeof responseSchema>
+
+export const teamSchema = z.strictObject({ id: idSchema, name: nameSchema, size: z.int().min(1).max(10_000) })
+export type Team = z.infer<typeof teamSchema>
+
+/** `agreed`: the team's one answer. `individual`: one person's self-assessment. `ballots`: many people, no names. */
+export const modeSchema = z.enum(['agreed', 'individual', 'ballots'])
+export type Mode = z.infer<typeof modeSchema>
+
+export const noteSchema = z.strictObject({
+  id: idSchema,
+  text: z.string().trim().min(1).max(4000),
+  questionnaire: questionnaireKeySchema.optional(),
+  item: itemKeySchema.optional(),
+})
+export type Note = z.infer<typeof noteSchema>
+
+export const actionSchema = z.strictObject({
+  id: idSchema,
+  text: z.string().trim().min(1).max(1000),
+  owner: z.string().trim().max(120).optional(),
+  due: z.iso.date().optional(),
+  done: z.boolean().optional(),
+})
+export type Action = z.infer<typeof actionSchema>
+
+/** Fewest ballots whose numbers may be shown, when a round does not say otherwise. */
+export const defaultMinimumGroup = 5
+
+/** The shape of a round file. `parseRound` also checks what a shape cannot say. */
+export const roundSchema = z.strictObject({
+  format: z.literal('plumbline/round'),
+  version: z.literal(1),
+  id: idSchema,
+  title: nameSchema,
+  date: z.iso.date(),
+  team: teamSchema,
+  mode: modeSchema,
+  minimumGroup: z.int().min(3).max(1000).default(defaultMinimumGroup),
+  questionnaires: z.array(questionnaireSchema).min(1).max(20),
+  responses: z.array(responseSchema).max(100_000),
+  comments: byItem(z.array(commentSchema)).optional(),
+  targets: z.record(questionnaireKeySchema, z.record(questionnaireKeySchema, z.number().min(0).max(100))).default({}),
+  notes: z.array(noteSchema).max(10_000).default([]),
+  actions: z.array(actionSchema).max(10_000).default([]),
+})
+export type Round = z.infer<typeof roundSchema>
+
+/** Which answer of a round is meant. */
+export const answerPlaceSchema = z.strictObject({
+  roundId: idSchema,
+  responseId: idSchema,
+  questionnaireId: questionnaireKeySchema,
+  itemId: itemKeySchema,
+})
+export type AnswerPlace = z.infer<typeof answerPlaceSchema>
+
+export { idSchema, nameSchema }
