@@ -1,0 +1,152 @@
+import type { TeamStory } from './story.ts'
+
+/** Checkout improves: it declared early, practice catches up, with one step back after a bad holiday quarter. */
+export const checkout: TeamStory = {
+  id: 'demo-checkout',
+  name: 'Checkout',
+  profile: { intent: [4, 2, 5, -3, -4], practice: [6, -3, 8, -6, 0] },
+  rounds: [
+    {
+      title: '2025 Q1',
+      date: '2025-02-11',
+      mode: 'agreed',
+      responses: 1,
+      teamSize: 7,
+      standing: { intent: 68, practice: 26, climate: 58 },
+      unsure: 0,
+      comments: {
+        'accept-failure.error-budget': ['We have dashboards, but no number that would make us stop releasing.'],
+        'reduce-silos.on-call': ['Two people carry the pager for everyone.'],
+      },
+      actions: [
+        {
+          text: 'Write down objectives for the payment page and the cart',
+          owner: 'Mara',
+          due: '2025-05-30',
+          done: true,
+        },
+      ],
+    },
+    {
+      title: '2025 Q2',
+      date: '2025-05-13',
+      mode: 'ballots',
+      responses: 6,
+      teamSize: 7,
+      standing: { intent: 72, practice: 30, climate: 58 },
+      wide: true,
+      unsure: 0.03,
+      targets: [60, 55, 60, 50, 55],
+      comments: { 'tooling-automation.toil-removed': ['Refund corrections still take me a morning every week.'] },
+    },
+    {
+      title: '2025 Q3',
+      date: '2025-08-19',
+      mode: 'ballots',
+      responses: 7,
+      teamSize: 7,
+      standing: { intent: 75, practice: 41, climate: 62 },
+      unsure: 0.02,
+      targets: [60, 55, 60, 50, 55],
+      comments: {
+        'reduce-silos.on-call': ['Everyone is in the rota now. It shows in the pull requests.'],
+        'accept-failure.clear-alerts': ['Half of the alerts at night still need nothing from me.'],
+      },
+    },
+    {
+      title: '2025 Q4',
+      date: '2025-11-04',
+      mode: 'ballots',
+      responses: 7,
+      teamSize: 7,
+      standing: { intent: 77, practice: 51, climate: 66 },
+      wide: true,
+      unsure: 0.02,
+      targets: [70, 65, 70, 60, 65],
+    },
+    {
+      title: '2026 Q1',
+      date: '2026-02-10',
+      mode: 'ballots',
+      responses: 6,
+      teamSize: 7,
+      standing: { intent: 75, practice: 42, climate: 60 },
+      unsure: 0.03,
+      targets: [70, 65, 70, 60, 65],
+      comments: {
+        'gradual-change.canary': [
+          'In December we switched the canary off to save time, and that is how we found out what it was for.',
+        ],
+        'accept-failure.follow-ups': ['Seven postmortems since November. Two follow-ups are done.'],
+        'gradual-change.release-pace': ['The budget was gone by the tenth and we released anyway.'],
+      },
+      notes: [
+        {
+          text: 'The holiday outage spent the budget of the whole quarter. We agreed not to skip the canary again.',
+          item: 'gradual-change.canary',
+        },
+      ],
+    },
+    {
+      title: '2026 Q2',
+      date: '2026-05-12',
+      mode: 'ballots',
+      responses: 7,
+      teamSize: 8,
+      standing: { intent: 78, practice: 57, climate: 68 },
+      wide: true,
+      unsure: 0.03,
+      targets: [75, 70, 75, 65, 70],
+      comments: { 'accept-failure.follow-ups': ['Follow-ups are on the same board as features now.'] },
+    },
+    {
+      title: '2026 Q3',
+      date: '2026-08-18',
+      mode: 'ballots',
+      responses: 8,
+      teamSize: 8,
+      standing: { intent: 79, practice: 65, climate: 72 },
+      unsure: 0.02,
+      targets: [75, 70, 75, 65, 70],
+    },
+    {
+      title: '2026 Q4',
+      date: '2026-11-03',
+      mode: 'ballots',
+      responses: 8,
+      teamSize: 8,
+      standing: { intent: 80, practice: 72, climate: 75 },
+      wide: true,
+      unsure: 0.02,
+      camps: ['tooling-automation.performance-checks'],
+      targets: [75, 75, 80, 70, 75],
+      comments: {
+        'tooling-automation.toil-removed': [
+          'Refund corrections are gone. That was my Monday.',
+          'We stopped measuring toil once it got small.',
+        ],
+        'tooling-automation.performance-checks': [
+          'The nightly load test covers what we need.',
+          'It tests the old cart. Nobody has looked at it since spring.',
+        ],
+        'measure-everything.capacity': ['First holiday season that I am not afraid of.'],
+      },
+      notes: [
+        {
+          text: 'Half of us trust the nightly load test, half say that it tests the old cart. Both were looking at different jobs.',
+          item: 'tooling-automation.performance-checks',
+        },
+        { text: 'The canary stays on during the holidays. The rule from February held.' },
+      ],
+      actions: [
+        {
+          text: 'Point the load test at the new cart and show its last run to everyone',
+          owner: 'Ines',
+          due: '2026-11-20',
+        },
+        { text: 'Agree on who may release when the budget is spent', owner: 'Mara', due: '2026-11-27' },
+        { text: 'Take the refund script out of the runbook', owner: 'Jonas', due: '2026-10-30', done: true },
+      ],
+    },
+  ],
+}

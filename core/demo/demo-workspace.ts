@@ -1,0 +1,102 @@
+import type { Questionnaire } from '../questionnaire.ts'
+import { defaultMinimumGroup, type Response, type Round, type Team } from '../round.ts'
+import { checkout } from './checkout.ts'
+import { demoAnswers } from './demo-response.ts'
+import { payments } from './payments.ts'
+import { search } from './search.ts'
+import type { RoundStory, TeamStory, TextsByItem } from './story.ts'
+
+export const demoStories: readonly TeamStory[] = [checkout, search, payments]
+
+/**
+ * The workspace that `--demo` opens: three made-up teams over two years. Checkout improves, Search declares much and
+ * practises little, Payments falls back after a re-organisation. The same questionnaires give the same workspace, ids
+ * included, on every machine and day. Without questionnaires the teams have no rounds.
+ */
+export const buildDemoWorkspace = (questionnaires: Questionnaire[]): { teams: Team[]; rounds: Round[] } => ({
+  teams: demoStories.map(story => ({ id: story.id, name: story.name, size: story.rounds.at(-1)?.teamSize ?? 1 })),
+  rounds: demoStories.flatMap(story =>
+    story.rounds.flatMap(round => {
+      const asked = questionnairesOf(round, questionnaires)
+      return asked.length === 0 ? [] : [buildRound(story, round, asked)]
+    }),
+  ),
+})
+
+const comparesFacets = (questionnaire: Questionnaire): boolean =>
+  questionnaire.items.some(({ facet }) => facet === 'intent')
+
+/** The questionnaire that compares intent with practice comes first and is always asked. */
+const questionnairesOf = (round: RoundStory, questionnaires: Questionnaire[]): Questionnaire[] => {
+  const main = questionnaires.find(comparesFacets) ?? questionnaires[0]
+  if (!main) return []
+  return round.wide ? [main, ...questionnaires.filter(other => other !== main)] : [main]
+}
+
+const buildRound = (team: TeamStory, story: RoundStory, questionnaires: Questionnaire[]): Round => {
+  const comments = commentsOf(story.comments ?? {}, questionnaires)
+  const main = questionnaires[0]
+  return {
+    format: 'plumbline/round',
+    version: 1,
+    id: `${team.id}-${story.title.toLowerCase().replaceAll(' ', '-')}`,
+    title: story.title,
+    date: story.date,
+    team: { id: team.id, name: team.name, size: story.teamSize },
+    mode: story.mode,
+    minimumGroup: defaultMinimumGroup,
+    questionnaires,
+    responses: responsesOf(team, story, questionnaires, comments),
+    ...(story.mode === 'ballots' && !isEmpty(comments) && { comments }),
+    targets: main && story.targets ? { [main.id]: targetsOf(main, story.targets) } : {},
+    notes: (story.notes ?? []).map(({ text, item }, index) => ({
+      id: `note-${index + 1}`,
+      text,
+      ...(main && item && holds(main, item) && { questionnaire: main.id, item }),
+    })),
+    actions: (story.actions ?? []).map((action, index) => ({ id: `action-${index + 1}`, ...action })),
+  }
+}
+
+const responsesOf = (
+  team: TeamStory,
+  story: RoundStory,
+  questionnaires: Questionnaire[],
+  comments: Record<string, TextsByItem>,
+): Response[] =>
+  Array.from({ length: story.responses }, (_, index) => ({
+    id: story.mode === 'ballots' ? `ballot-${index + 1}` : 'agreed',
+    answers: Object.fromEntries(questionnaires.map(asked => [asked.id, demoAnswers(team, story, asked, index)])),
+    ...(story.mode !== 'ballots' && !isEmpty(comments) && { comments: joined(comments) }),
+  }))
+
+const holds = (questionnaire: Questionnaire, itemId: string): boolean =>
+  questionnaire.items.some(({ id }) => id === itemId)
+
+const isEmpty = (record: object): boolean => Object.keys(record).length === 0
+
+const commentsOf = (texts: TextsByItem, questionnaires: Questionnaire[]): Record<string, TextsByItem> =>
+  Object.fromEntries(
+    questionnaires
+      .map(
+        asked => [asked.id, Object.fromEntries(Object.entries(texts).filter(([item]) => holds(asked, item)))] as const,
+      )
+      .filter(([, found]) => !isEmpty(found)),
+  )
+
+/** A response keeps one comment for each item. */
+const joined = (comments: Record<string, TextsByItem>): Record<string, Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(comments).map(([id, byItem]) => [
+      id,
+      Object.fromEntries(Object.entries(byItem).map(([item, texts]) => [item, texts.join(' ')])),
+    ]),
+  )
+
+const targetsOf = (questionnaire: Questionnaire, targets: number[]): Record<string, number> =>
+  Object.fromEntries(
+    questionnaire.dimensions.flatMap(({ id }, index) => {
+      const target = targets[index % targets.length]
+      return target === undefined ? [] : [[id, target] as const]
+    }),
+  )

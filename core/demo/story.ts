@@ -1,0 +1,41 @@
+import type { Mode } from '../round.ts'
+
+/** Where a team stands in one round, in points of 0..100, before anybody's own view and the questions' difficulty. */
+export type Standing = {
+  intent: number
+  practice: number
+  /** Answers on the agreement scale: how safe it is to speak up. */
+  climate: number
+}
+
+/** Texts by item id. */
+export type TextsByItem = Record<string, string[]>
+
+export type RoundStory = {
+  title: string
+  date: string
+  mode: Mode
+  /** How many answered; 1 where the team agreed on one answer. */
+  responses: number
+  teamSize: number
+  standing: Standing
+  /** Asks every questionnaire; the others ask only the one that compares intent with practice. */
+  wide?: true
+  /** Share of answers that are "don't know". */
+  unsure: number
+  /** Items about which half of the team disagrees with the other half. */
+  camps?: string[]
+  /** Target for each dimension of the questionnaire that compares facets, in file order. */
+  targets?: number[]
+  comments?: TextsByItem
+  notes?: { text: string; item?: string }[]
+  actions?: { text: string; owner?: string; due?: string; done?: boolean }[]
+}
+
+export type TeamStory = {
+  id: string
+  name: string
+  /** Points by which each dimension, in file order, is better or worse than the team's standing. */
+  profile: { intent: number[]; practice: number[] }
+  rounds: RoundStory[]
+}
