@@ -1,2 +1,76 @@
-/** Texts of: charts. */
-export const charts = {} as const
+/** What charts say of themselves: one sentence each, verdicts, the words of their tables. */
+export const charts = {
+  points_one: '{{number}} point',
+  points_other: '{{number}} points',
+  percent: '{{number}} %',
+  interval: '{{low}} to {{high}}',
+  ofHundred: '{{number}} of 100',
+  construct_score: 'Score',
+  construct_intent: 'Intent',
+  construct_practice: 'Practice',
+
+  scoreEmpty: 'There is no number to show yet.',
+  scoreHidden: 'The numbers are hidden, because fewer people answered than this round needs to keep them anonymous.',
+  scoreInterval: '{{mean}} of 100, most likely between {{low}} and {{high}}',
+  scorePlain: '{{mean}} of 100',
+
+  headline: '{{title}} stands at {{score}}; the weakest pillar is {{weakest}} at {{weakestMean}}.',
+  headlineOnePillar: '{{title}} stands at {{score}}.',
+  headlineNoMean:
+    '{{title}} has too few scored pillars for one number; the weakest so far is {{weakest}} at {{weakestMean}}.',
+
+  pillarsRange: '{{construct}} is strongest in {{highest}} ({{high}}) and weakest in {{lowest}} ({{low}}).',
+  pillarsEqual_one: '{{construct}} in {{title}} stands at {{number}} of 100.',
+  pillarsEqual_other: '{{construct}} stands at {{number}} of 100 in each of {{count}} pillars.',
+
+  gapBehind_one: 'Practice trails intent beyond noise in 1 of {{total}} pillars: {{title}} ({{points}}).',
+  gapBehind_other:
+    'Practice trails intent beyond noise in {{count}} of {{total}} pillars, most in {{title}} ({{points}}).',
+  gapAhead_one:
+    'Practice is ahead of intent beyond noise in 1 of {{total}} pillars, {{title}} ({{points}}), and trails in none.',
+  gapAhead_other:
+    'Practice is ahead of intent beyond noise in {{count}} of {{total}} pillars, most in {{title}} ({{points}}), and trails in none.',
+  gapNone: 'In no pillar can a difference between intent and practice be told from noise.',
+  gapOneBelow_one: 'In this one answer practice is below intent in 1 of {{total}} pillars: {{title}} ({{points}}).',
+  gapOneBelow_other:
+    'In this one answer practice is below intent in {{count}} of {{total}} pillars, most in {{title}} ({{points}}).',
+  gapOneLevel: 'In this one answer practice keeps up with intent in every pillar.',
+  gapFewBelow_one:
+    'Practice is below intent in 1 of {{total}} pillars, {{title}} ({{points}}), but two answers are too few to tell that from noise.',
+  gapFewBelow_other:
+    'Practice is below intent in {{count}} of {{total}} pillars, most in {{title}} ({{points}}), but two answers are too few to tell that from noise.',
+  gapFewLevel: 'Practice keeps up with intent in both answers, which are too few to tell more.',
+
+  verdictOneBelow: 'Practice below intent',
+  verdictOneAbove: 'Practice above intent',
+  verdictOneLevel: 'Practice level with intent',
+
+  itemsLowest: 'Lowest of {{count}} questions, at {{score}}: {{text}}',
+  itemsLowestSplit_one: 'One question finds two camps; the lowest of {{total}}, at {{score}}: {{text}}',
+  itemsLowestSplit_other: '{{count}} questions find two camps; the lowest of {{total}}, at {{score}}: {{text}}',
+
+  phrase_score: 'the score',
+  phrase_intent: 'intent',
+  phrase_practice: 'practice',
+  historyMoved: '{{construct}} went from {{from}} to {{to}}',
+  historyLevel: '{{construct}} stayed at {{to}}',
+  historyOne: '{{construct}} stands at {{to}}',
+  historySpan: 'From {{first}} to {{last}}, {{lines}}.',
+  historyAt: 'In {{last}}, {{lines}}.',
+  historyReworded: '{{sentence}} The line starts anew in {{rounds}}, where the wording changed.',
+  historyHidden: '{{sentence}} Hidden for small groups: {{rounds}}.',
+
+  heatmapRange: 'In {{round}}, {{highest}} is highest ({{high}}) and {{lowest}} lowest ({{low}}).',
+  heatmapEqual: 'In {{round}} every pillar stands at {{number}}.',
+
+  changeMoved_one: 'Of {{total}} pillars, 1 changed beyond noise: {{title}} ({{points}} {{direction}}).',
+  changeMoved_other:
+    'Of {{total}} pillars, {{higher}} are higher and {{lower}} lower beyond noise, most of all {{title}} ({{points}} {{direction}}).',
+  changeNone: 'In no pillar can a change be told from noise.',
+  changeFew:
+    '{{title}} differs most ({{points}} {{direction}}), but with fewer than three answers in a round no change can be told from noise.',
+  changeFewLevel: 'No pillar differs between the two rounds.',
+  changeNothing: 'The two rounds share no question with the same wording, so there is nothing to compare.',
+  direction_higher: 'higher',
+  direction_lower: 'lower',
+} as const
