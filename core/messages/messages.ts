@@ -3,6 +3,7 @@ import { answer } from './en/answer.ts'
 import { app } from './en/app.ts'
 import { charts } from './en/charts.ts'
 import { cli } from './en/cli.ts'
+import { desktop } from './en/desktop.ts'
 import { errors } from './en/errors.ts'
 import { faults } from './en/faults.ts'
 import { report } from './en/report.ts'
@@ -13,7 +14,7 @@ import { words } from './en/words.ts'
 export type MessageParams = Record<string, string | number>
 
 /** The one catalogue of everything that a user reads. Another language has the same shape. */
-export const english = { app, answer, results, charts, report, cli, errors, faults, words } as const
+export const english = { app, answer, results, charts, report, cli, desktop, errors, faults, words } as const
 
 declare module 'i18next' {
   interface CustomTypeOptions {

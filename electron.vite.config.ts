@@ -1,0 +1,45 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+const at = (path: string) => resolve(import.meta.dirname, path)
+
+/** Production dependencies stay imports of `node_modules`; what is listed for development is bundled. */
+export default defineConfig({
+  main: {
+    build: {
+      target: 'node20.19',
+      outDir: 'out/main',
+      sourcemap: false,
+      rolldownOptions: {
+        input: { electron: at('main/electron.ts'), server: at('main/server.ts'), cli: at('main/cli.ts') },
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      sourcemap: false,
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { preload: at('main/preload.ts') },
+        // A sandboxed preload is one CommonJS file: it can require nothing but `electron`.
+        output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+      },
+    },
+  },
+  renderer: {
+    root: at('renderer'),
+    plugins: [react()],
+    build: {
+      outDir: at('out/renderer'),
+      emptyOutDir: true,
+      sourcemap: false,
+      minify: true,
+      // The polyfill would be an inline script, which the content security policy refuses.
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: at('renderer/index.html') },
+    },
+  },
+})
