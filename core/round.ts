@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { questionnaireSchema } from './questionnaire.ts'
 
-const idSchema = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/)
+/** The longest lists that a round may have, by the name of their field. */
+export const roundListLimits = { questionnaires: 20, responses: 100_000, notes: 10_000, actions: 10_000 } as const
+
+const idSchema = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, 'form_id')
 const nameSchema = z.string().trim().min(1).max(120)
 const commentSchema = z.string().max(4000)
 const questionnaireKeySchema = z.string().max(80)
@@ -58,12 +61,12 @@ export const roundSchema = z.strictObject({
   team: teamSchema,
   mode: modeSchema,
   minimumGroup: z.int().min(3).max(1000).default(defaultMinimumGroup),
-  questionnaires: z.array(questionnaireSchema).min(1).max(20),
-  responses: z.array(responseSchema).max(100_000),
+  questionnaires: z.array(questionnaireSchema).min(1).max(roundListLimits.questionnaires),
+  responses: z.array(responseSchema).max(roundListLimits.responses),
   comments: byItem(z.array(commentSchema)).optional(),
   targets: z.record(questionnaireKeySchema, z.record(questionnaireKeySchema, z.number().min(0).max(100))).default({}),
-  notes: z.array(noteSchema).max(10_000).default([]),
-  actions: z.array(actionSchema).max(10_000).default([]),
+  notes: z.array(noteSchema).max(roundListLimits.notes).default([]),
+  actions: z.array(actionSchema).max(roundListLimits.actions).default([]),
 })
 export type Round = z.infer<typeof roundSchema>
 

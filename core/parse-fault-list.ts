@@ -1,0 +1,28 @@
+import type { Fault } from './fault.ts'
+
+/** How many faults of one document are told one by one. */
+export const faultLimit = 200
+
+/**
+ * Gathers faults up to `faultLimit`, each once, and only counts those beyond it, so that a hostile file cannot fill the
+ * memory.
+ */
+export type FaultList = { add: (fault: Fault) => void; full: () => boolean; faults: () => Fault[] }
+
+export const createFaultList = (): FaultList => {
+  const kept = new Map<string, Fault>()
+  let beyond = 0
+  return {
+    add: fault => {
+      const identity = JSON.stringify([fault.key, fault.path])
+      if (kept.has(identity)) return
+      if (kept.size < faultLimit) kept.set(identity, fault)
+      else beyond += 1
+    },
+    full: () => kept.size >= faultLimit,
+    faults: () => {
+      const faults = [...kept.values()]
+      return beyond > 0 ? [...faults, { path: [], key: 'moreFaults', params: { count: beyond } }] : faults
+    },
+  }
+}

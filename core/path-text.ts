@@ -1,0 +1,11 @@
+import type { PathStep } from './fault.ts'
+
+/** A place in a document as people write it: `items[3].requires[0]`; names with dots are quoted. Empty for the top. */
+export const pathText = (path: readonly PathStep[]): string =>
+  path.map((step, index) => stepText(step, index === 0)).join('')
+
+const stepText = (step: PathStep, isFirst: boolean): string => {
+  if (typeof step === 'number') return `[${step}]`
+  if (!/^[\w-]+$/.test(step)) return `[${JSON.stringify(step)}]`
+  return isFirst ? step : `.${step}`
+}
