@@ -52,7 +52,8 @@ export const comparisonSentence = (t: Translate, rows: readonly ComparisonRow[])
   if (moved.length > 0) {
     const higher = moved.filter(({ change }) => change.verdict === 'higher').length
     const counts = { count: moved.length, total: shown.length, higher, lower: moved.length - higher }
-    return t('charts:changeMoved', { ...counts, ...about })
+    if (counts.lower === 0) return t('charts:changeRose', { ...counts, ...about })
+    return t(higher === 0 ? 'charts:changeFell' : 'charts:changeBoth', { ...counts, ...about })
   }
   if (shown.some(({ change }) => change.verdict === 'none')) return t('charts:changeNone')
   return mean === 0 ? t('charts:changeFewLevel') : t('charts:changeFew', about)

@@ -63,9 +63,12 @@ export const charts = {
   heatmapRange: 'In {{round}}, {{highest}} is highest ({{high}}) and {{lowest}} lowest ({{low}}).',
   heatmapEqual: 'In {{round}} every pillar stands at {{number}}.',
 
-  changeMoved_one: 'Of {{total}} pillars, 1 changed beyond noise: {{title}} ({{points}} {{direction}}).',
-  changeMoved_other:
-    'Of {{total}} pillars, {{higher}} are higher and {{lower}} lower beyond noise, most of all {{title}} ({{points}} {{direction}}).',
+  changeRose_one: '1 of {{total}} pillars rose beyond noise: {{title}} ({{points}} higher).',
+  changeRose_other: '{{count}} of {{total}} pillars rose beyond noise, most of all {{title}} ({{points}} higher).',
+  changeFell_one: '1 of {{total}} pillars fell beyond noise: {{title}} ({{points}} lower).',
+  changeFell_other: '{{count}} of {{total}} pillars fell beyond noise, most of all {{title}} ({{points}} lower).',
+  changeBoth:
+    'Beyond noise, {{higher}} of {{total}} pillars rose and {{lower}} fell, most of all {{title}} ({{points}} {{direction}}).',
   changeNone: 'In no pillar can a change be told from noise.',
   changeFew:
     '{{title}} differs most ({{points}} {{direction}}), but with fewer than three answers in a round no change can be told from noise.',
