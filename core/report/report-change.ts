@@ -1,0 +1,48 @@
+import { type ComparisonRow, comparisonRows, type DroppedRow, droppedRows } from '../charts/comparison-rows.ts'
+import { comparisonSentence } from '../charts/trend-sentences.ts'
+import type { Comparison } from '../comparison.ts'
+import type { Translate } from '../messages/messages.ts'
+import type { Questionnaire } from '../questionnaire.ts'
+import type { Round } from '../round.ts'
+import type { Scores } from '../scores.ts'
+import { dateText } from './date-text.ts'
+
+/** An earlier round with its comparison to the round of the report. */
+export type EarlierRound = { round: Round; scores: Scores; comparison: Comparison }
+
+/** What changed in one questionnaire since the last round that asked it. */
+export type ReportChange = {
+  since: { title: string; date: string; dateText: string }
+  sentence: string
+  rows: ComparisonRow[]
+  compared: number
+  dropped: DroppedRow[]
+  guessable: boolean
+}
+
+/** Null where no earlier round asked this questionnaire. */
+export const reportChange = (
+  t: Translate,
+  questionnaire: Questionnaire,
+  earlier: readonly EarlierRound[],
+): ReportChange | null => {
+  const found = latestFirst(earlier).flatMap(candidate => {
+    const before = candidate.round.questionnaires.find(({ id }) => id === questionnaire.id)
+    const comparison = candidate.comparison.questionnaires.find(({ id }) => id === questionnaire.id)
+    return before && comparison ? [{ round: candidate.round, before, comparison }] : []
+  })[0]
+  if (!found) return null
+  const { round, before, comparison } = found
+  const rows = comparisonRows([...questionnaire.dimensions, ...before.dimensions], comparison)
+  return {
+    since: { title: round.title, date: round.date, dateText: dateText(t, round.date) },
+    sentence: comparisonSentence(t, rows),
+    rows,
+    compared: comparison.itemsCompared.length,
+    dropped: droppedRows(comparison, before.items, questionnaire.items),
+    guessable: round.mode === 'ballots' && rows.some(row => row.guessable),
+  }
+}
+
+const latestFirst = (earlier: readonly EarlierRound[]): EarlierRound[] =>
+  [...earlier].sort((a, b) => b.round.date.localeCompare(a.round.date))

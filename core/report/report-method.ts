@@ -1,0 +1,31 @@
+import type { Translate } from '../messages/messages.ts'
+import type { Round } from '../round.ts'
+import type { QuestionnaireReport } from './report-model.ts'
+
+/** How one kind of number of this report comes about. */
+export type MethodNote = { title: string; text: string }
+
+/** Only what this report uses, in the order in which a reader meets it. */
+export const methodNotes = (
+  t: Translate,
+  round: Round,
+  questionnaires: readonly QuestionnaireReport[],
+): MethodNote[] => {
+  const compares = questionnaires.some(({ compares: some }) => some)
+  const targets = questionnaires.some(({ pillars }) => pillars.some(({ target }) => target !== null))
+  const changes = questionnaires.some(({ change, trend }) => change !== null || trend !== null)
+  const about = { minimum: round.minimumGroup }
+  const parts = [
+    { key: 'answers', used: true },
+    { key: 'pillar', used: true },
+    { key: 'team', used: true },
+    { key: 'gap', used: compares },
+    { key: 'target', used: targets },
+    { key: 'agreement', used: round.mode === 'ballots' },
+    { key: 'change', used: changes },
+    { key: 'smallGroups', used: round.mode === 'ballots' },
+  ] as const
+  return parts
+    .filter(({ used }) => used)
+    .map(({ key }) => ({ title: t(`report:method_${key}_title`), text: t(`report:method_${key}_text`, about) }))
+}

@@ -1,0 +1,123 @@
+import { comparesFacets } from '../charts/pillar-rows.ts'
+import { itemsSentence, pillarsSentence } from '../charts/sentences.ts'
+import type { History } from '../contract/shapes.ts'
+import type { Translate } from '../messages/messages.ts'
+import type { Questionnaire, Scale } from '../questionnaire.ts'
+import type { Action, Mode, Round, Team } from '../round.ts'
+import type { QuestionnaireScores, Scores } from '../scores.ts'
+import { dateText } from './date-text.ts'
+import { type EarlierRound, type ReportChange, reportChange } from './report-change.ts'
+import { type ReportItemGroup, reportItemGroups } from './report-items.ts'
+import { type MethodNote, methodNotes } from './report-method.ts'
+import { type ReportNote, reportNotes } from './report-notes.ts'
+import { type ReportPillar, reportPillars } from './report-pillars.ts'
+import { gapSentenceOf, type ReportSummary, reportSummary } from './report-summary.ts'
+import { type ReportTrend, reportTrend } from './report-trend.ts'
+import { whoAnswered } from './who-answered.ts'
+
+/** What a report is made of. `fingerprint`: SHA-256 of the round's canonical bytes, in hexadecimal. */
+export type ReportSource = {
+  round: Round
+  scores: Scores
+  fingerprint: string
+  /** Rounds of the same team before this one; each questionnaire is compared with the latest that asked it. */
+  earlier?: readonly EarlierRound[]
+  history?: History
+}
+
+/** One questionnaire of the round. `compares`: some pillar has intent and practice. */
+export type QuestionnaireReport = {
+  id: string
+  title: string
+  purpose: string | null
+  revision: string
+  language: string
+  scale: Scale
+  responses: number
+  compares: boolean
+  summary: ReportSummary
+  pillars: ReportPillar[]
+  pillarsSentence: string
+  gapSentence: string | null
+  groups: ReportItemGroup[]
+  itemsSentence: string
+  change: ReportChange | null
+  trend: ReportTrend | null
+}
+
+/**
+ * Everything a report shows, as data: rows of unrounded numbers (points of 0..100; null where there is none or a group
+ * is too small to show) and finished sentences. Exporters only lay it out, so all formats say the same.
+ */
+export type Report = {
+  roundId: string
+  title: string
+  team: Team
+  date: string
+  dateText: string
+  mode: Mode
+  minimumGroup: number
+  answered: string[]
+  questionnaires: QuestionnaireReport[]
+  actions: Action[]
+  notes: ReportNote[]
+  method: MethodNote[]
+  fingerprint: string
+}
+
+/** Builds the one report that every format shows. Numbers that the scores hide are null here and stay null. */
+export const buildReport = (source: ReportSource, t: Translate): Report => {
+  const { round, scores, fingerprint } = source
+  const questionnaires = round.questionnaires.flatMap(questionnaire => {
+    const own = scores.questionnaires.find(({ id }) => id === questionnaire.id)
+    return own ? [questionnaireReport(source, questionnaire, own, t)] : []
+  })
+  return {
+    roundId: round.id,
+    title: round.title,
+    team: round.team,
+    date: round.date,
+    dateText: dateText(t, round.date),
+    mode: round.mode,
+    minimumGroup: round.minimumGroup,
+    answered: whoAnswered(t, round),
+    questionnaires,
+    actions: round.actions,
+    notes: reportNotes(round),
+    method: methodNotes(t, round, questionnaires),
+    fingerprint,
+  }
+}
+
+const questionnaireReport = (
+  { round, earlier = [], history }: ReportSource,
+  questionnaire: Questionnaire,
+  scores: QuestionnaireScores,
+  t: Translate,
+): QuestionnaireReport => {
+  const { id, title, purpose, revision, language, scale } = questionnaire
+  const pillars = reportPillars(questionnaire, scores)
+  const groups = reportItemGroups(round, questionnaire, scores)
+  const change = reportChange(t, questionnaire, earlier)
+  return {
+    id,
+    title,
+    purpose: purpose ?? null,
+    revision,
+    language,
+    scale,
+    responses: scores.responses,
+    compares: comparesFacets(pillars),
+    summary: reportSummary(t, { title, scores, pillars, groups, change, minimumGroup: round.minimumGroup }),
+    pillars,
+    pillarsSentence: pillarsSentence(t, pillars),
+    gapSentence: gapSentenceOf(t, pillars),
+    groups,
+    itemsSentence: itemsSentence(
+      t,
+      groups.flatMap(group => group.items),
+    ),
+    change,
+    trend: reportTrend(t, questionnaire, history),
+  }
+}

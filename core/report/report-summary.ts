@@ -1,0 +1,125 @@
+import { percentText, pointsText } from '../charts/number-text.ts'
+import { gapSentence, headlineSentence } from '../charts/sentences.ts'
+import { intervalText } from '../charts/verdict-text.ts'
+import type { Translate } from '../messages/messages.ts'
+import type { QuestionnaireScores } from '../scores.ts'
+import type { ReportChange } from './report-change.ts'
+import type { ReportItem, ReportItemGroup } from './report-items.ts'
+import type { ReportPillar } from './report-pillars.ts'
+
+/** One figure of the first page: a short value, what it is, and what qualifies it. */
+export type ReportFigure = { label: string; value: string; detail: string }
+
+/** What a reader of only the first page takes home. `lowest` and `split` are questions to talk about. */
+export type ReportSummary = {
+  headline: string
+  sentences: string[]
+  figures: ReportFigure[]
+  lowest: ReportItem[]
+  split: ReportItem[]
+}
+
+export type SummaryParts = {
+  title: string
+  scores: QuestionnaireScores
+  pillars: readonly ReportPillar[]
+  groups: readonly ReportItemGroup[]
+  change: ReportChange | null
+  minimumGroup: number
+}
+
+const mostShown = 3
+
+/** The first page of one questionnaire: every sentence is also the one under its chart on the screen. */
+export const reportSummary = (t: Translate, parts: SummaryParts): ReportSummary => {
+  const { title, scores, pillars, groups, change } = parts
+  const items = groups.flatMap(group => group.items)
+  const score = headlineSentence(t, title, scores, pillars)
+  const gaps = gapSentenceOf(t, pillars)
+  const sentences = [gaps ? score : null, targetSentence(t, parts), changeSentence(t, change), hiddenSentence(t, parts)]
+  return {
+    headline: gaps ?? score,
+    sentences: sentences.filter(sentence => sentence !== null),
+    figures: figuresOf(t, parts),
+    lowest: items
+      .filter(item => item.facet !== 'intent' && item.score !== null && item.score < 100)
+      .sort((a, b) => (a.score ?? 0) - (b.score ?? 0))
+      .slice(0, mostShown),
+    split: items.filter(item => item.agreement === 'split').slice(0, mostShown),
+  }
+}
+
+/** Null where the questionnaire compares nothing. */
+export const gapSentenceOf = (t: Translate, pillars: readonly ReportPillar[]): string | null => {
+  const rows = pillars.flatMap(({ intent, practice, gap, ...pillar }) =>
+    intent && practice && gap ? [{ ...pillar, intent, practice, gap }] : [],
+  )
+  return rows.length === 0 ? null : gapSentence(t, rows)
+}
+
+const targetSentence = (t: Translate, { scores: { percentToTarget }, pillars }: SummaryParts): string | null => {
+  const targeted = pillars.filter(({ target, score }) => target !== null && score.mean !== null)
+  if (percentToTarget === null || targeted.length === 0) return null
+  const reached = targeted.filter(({ toTarget }) => toTarget === 0).length
+  if (reached === targeted.length) return t('report:targetsReached', { count: targeted.length })
+  return t('report:targetsOpen', { percent: percentText(t, percentToTarget), reached, count: targeted.length })
+}
+
+const changeSentence = (t: Translate, change: ReportChange | null): string | null =>
+  change &&
+  t('report:sinceSentence', { round: change.since.title, date: change.since.dateText, sentence: change.sentence })
+
+const hiddenSentence = (t: Translate, { pillars, minimumGroup }: SummaryParts): string | null => {
+  const hidden = pillars.filter(({ score, gap }) => score.hidden ?? gap?.hidden)
+  if (hidden.length === 0) return null
+  return t('report:pillarsHidden', { count: hidden.length, total: pillars.length, minimum: minimumGroup })
+}
+
+const figuresOf = (t: Translate, parts: SummaryParts): ReportFigure[] => {
+  const { scores, pillars, change } = parts
+  const weakest = scores.weakest
+  return [
+    {
+      label: t(pillars.some(({ practice }) => practice) ? 'report:figurePractice' : 'report:figureScore'),
+      value: scores.score.mean === null ? t('words:noNumber') : pointsText(scores.score.mean),
+      detail: scoreDetail(t, parts),
+    },
+    {
+      label: t('report:figureWeakest'),
+      value: weakest ? pointsText(weakest.mean) : t('words:noNumber'),
+      detail: pillars.find(({ id }) => id === weakest?.dimension)?.title ?? t('report:noneShown'),
+    },
+    {
+      label: t('report:figureTarget'),
+      value: scores.percentToTarget === null ? t('words:noNumber') : percentText(t, scores.percentToTarget),
+      detail: targetDetail(t, pillars),
+    },
+    { label: t('report:figureChange'), ...changeFigure(t, change) },
+  ]
+}
+
+const scoreDetail = (t: Translate, { scores: { score }, minimumGroup }: SummaryParts): string => {
+  if (score.hidden) return t('words:hiddenSmallGroup', { minimum: minimumGroup })
+  const interval = intervalText(t, score)
+  return interval ? t('report:intervalDetail', { interval }) : t('report:noInterval', { count: score.n })
+}
+
+const targetDetail = (t: Translate, pillars: readonly ReportPillar[]): string => {
+  const targets = pillars.filter(({ target }) => target !== null)
+  if (targets.length === 0) return t('report:noTargets')
+  const reached = targets.filter(({ toTarget }) => toTarget === 0).length
+  return t('report:targetsReachedOf', { reached, total: targets.length })
+}
+
+/** Counts only changes beyond noise; a dash where no change can be judged. */
+const changeFigure = (t: Translate, change: ReportChange | null): { value: string; detail: string } => {
+  if (!change) return { value: t('words:noNumber'), detail: t('report:firstRound') }
+  const scored = change.rows.filter(({ construct }) => construct !== 'intent')
+  const count = (verdict: string) => scored.filter(row => row.change.verdict === verdict).length
+  const [higher, lower, none] = [count('higher'), count('lower'), count('none')]
+  if (higher + lower + none === 0) return { value: t('words:noNumber'), detail: t('words:changeVerdict_unknown') }
+  return {
+    value: t('report:changeCounts', { higher, lower }),
+    detail: t('report:changeCountsDetail', { total: higher + lower + none, round: change.since.title }),
+  }
+}
