@@ -8,13 +8,14 @@ import { errors } from './en/errors.ts'
 import { faults } from './en/faults.ts'
 import { report } from './en/report.ts'
 import { results } from './en/results.ts'
+import { start } from './en/start.ts'
 import { words } from './en/words.ts'
 
 /** What fills the gaps of a text. */
 export type MessageParams = Record<string, string | number>
 
 /** The one catalogue of everything that a user reads. Another language has the same shape. */
-export const english = { app, answer, results, charts, report, cli, desktop, errors, faults, words } as const
+export const english = { app, answer, results, charts, report, cli, desktop, errors, faults, start, words } as const
 
 declare module 'i18next' {
   interface CustomTypeOptions {
