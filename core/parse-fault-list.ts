@@ -14,10 +14,8 @@ export const createFaultList = (): FaultList => {
   let beyond = 0
   return {
     add: fault => {
-      const identity = JSON.stringify([fault.key, fault.path])
-      if (kept.has(identity)) return
-      if (kept.size < faultLimit) kept.set(identity, fault)
-      else beyond += 1
+      if (kept.size >= faultLimit) beyond += 1
+      else kept.set(JSON.stringify([fault.key, fault.path, fault.line, fault.column]), fault)
     },
     full: () => kept.size >= faultLimit,
     faults: () => {

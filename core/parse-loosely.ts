@@ -14,9 +14,12 @@ export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(val
 
 export const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
 
-/** A value from a document as a fault may quote it: one line, at most 60 characters, no command to the catalogue. */
-export const quoted = (value: unknown): string => {
+/** A value from a document as a fault may quote it: one line, at most `limit` characters, no command to the catalogue. */
+export const quoted = (value: unknown, limit = 60): string => {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))
-  const line = text.slice(0, 200).replace(/\s+/g, ' ').replaceAll('$t(', '$t (')
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line
+  const line = text
+    .slice(0, 4 * limit)
+    .replace(/\s+/g, ' ')
+    .replaceAll('$t(', '$t (')
+  return line.length > limit ? `${line.slice(0, limit - 1)}…` : line
 }

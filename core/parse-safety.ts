@@ -13,37 +13,51 @@ const otherListLimit = 100_000
 
 /**
  * What makes a document from outside unsafe to look at more closely: names such as `__proto__`, nesting beyond
- * `depthLimit`, lists beyond their limit. Empty where it is safe.
+ * `depthLimit` (told once; a value that contains itself counts as that), lists beyond their limit. Empty where it is
+ * safe.
  */
 export const unsafeParts = (value: unknown, limits: ListLimits): Fault[] => {
   const list = createFaultList()
-  visit(value, [], limits, list)
+  const deepest = visit(value, [], limits, list)
+  if (deepest) list.add({ path: deepest, key: 'tooDeep', params: { limit: depthLimit } })
   return list.faults()
 }
 
-const visit = (value: unknown, path: PathStep[], limits: ListLimits, list: FaultList): void => {
-  if (typeof value !== 'object' || value === null || list.full()) return
-  if (path.length >= depthLimit) list.add({ path: [...path], key: 'tooDeep', params: { limit: depthLimit } })
-  else if (Array.isArray(value)) visitList(value, path, limits, list)
-  else visitRecord(value as Record<string, unknown>, path, limits, list)
+/** Gives the first path that is too deep and goes no further then. */
+type Visit<T> = (value: T, path: PathStep[], limits: ListLimits, list: FaultList) => PathStep[] | null
+
+const visit: Visit<unknown> = (value, path, limits, list) => {
+  if (typeof value !== 'object' || value === null || list.full()) return null
+  if (path.length >= depthLimit) return [...path]
+  return Array.isArray(value)
+    ? visitList(value, path, limits, list)
+    : visitRecord(value as Record<string, unknown>, path, limits, list)
 }
 
-const visitList = (entries: unknown[], path: PathStep[], limits: ListLimits, list: FaultList): void => {
+const visitList: Visit<unknown[]> = (entries, path, limits, list) => {
   const name = String(path.at(-1) ?? '')
   const limit = Object.hasOwn(limits, name) ? (limits[name] ?? otherListLimit) : otherListLimit
-  if (entries.length > limit) list.add({ path: [...path], key: 'tooMany', params: { maximum: limit } })
-  for (let index = 0; index < Math.min(entries.length, limit); index += 1) {
-    path.push(index)
-    visit(entries[index], path, limits, list)
-    path.pop()
+  if (entries.length > limit) {
+    list.add({ path: [...path], key: 'tooMany', params: { maximum: limit } })
+    return null
   }
+  for (let index = 0; index < entries.length; index += 1) {
+    path.push(index)
+    const tooDeep = visit(entries[index], path, limits, list)
+    path.pop()
+    if (tooDeep) return tooDeep
+  }
+  return null
 }
 
-const visitRecord = (record: Record<string, unknown>, path: PathStep[], limits: ListLimits, list: FaultList): void => {
+const visitRecord: Visit<Record<string, unknown>> = (record, path, limits, list) => {
   for (const name of Object.keys(record)) {
     path.push(name)
-    if (forbiddenNames.has(name)) list.add({ path: [...path], key: 'forbiddenKey', params: { key: name } })
-    else visit(record[name], path, limits, list)
+    const isForbidden = forbiddenNames.has(name)
+    if (isForbidden) list.add({ path: [...path], key: 'forbiddenKey', params: { key: name } })
+    const tooDeep = isForbidden ? null : visit(record[name], path, limits, list)
     path.pop()
+    if (tooDeep) return tooDeep
   }
+  return null
 }

@@ -1,0 +1,58 @@
+import { open } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { getSystemErrorMap } from 'node:util'
+import { AppError } from '../../../core/app-error.ts'
+import type { Fault } from '../../../core/fault.ts'
+import { documentSizeLimit, inMegabytes } from './document-size.ts'
+
+/** Reads a file of at most `documentSizeLimit` as UTF-8. Fails with an `AppError` that names the file and the way out. */
+export const readTextFile = async (path: string): Promise<string> => {
+  const bytes = await readBytes(path).catch(error => {
+    throw readFailure(path, error)
+  })
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw badFile(path, [{ path: [], key: 'notText' }])
+  }
+}
+
+/** A file that was read and cannot be used, with everything that is wrong with it. */
+export const badFile = (path: string, faults: Fault[]): AppError =>
+  new AppError('bad-input', 'badFile', { file: path, count: faults.length }, faults)
+
+const readBytes = async (path: string): Promise<Uint8Array> => {
+  const file = await open(path)
+  try {
+    const { size } = await file.stat()
+    if (size > documentSizeLimit) throw tooLarge(path, size)
+    const chunks: Uint8Array[] = []
+    let total = 0
+    for await (const chunk of file.createReadStream({ autoClose: false }) as AsyncIterable<Uint8Array>) {
+      total += chunk.length
+      if (total > documentSizeLimit) throw tooLarge(path, total)
+      chunks.push(chunk)
+    }
+    return Buffer.concat(chunks)
+  } finally {
+    await file.close()
+  }
+}
+
+const tooLarge = (path: string, size: number): AppError =>
+  new AppError('too-large', 'fileTooLarge', {
+    file: basename(path),
+    size: inMegabytes(size),
+    limit: inMegabytes(documentSizeLimit),
+  })
+
+const readFailure = (path: string, error: unknown): unknown => {
+  if (error instanceof AppError || !(error instanceof Error)) return error
+  const { code } = error as NodeJS.ErrnoException
+  if (code === 'ENOENT' || code === 'ENOTDIR') return new AppError('not-found', 'fileNotFound', { file: path })
+  return new AppError('bad-input', 'fileNotReadable', { file: path, reason: systemReason(error) })
+}
+
+/** What the system says of a failed file operation ("permission denied"), without its code and path. */
+export const systemReason = (error: NodeJS.ErrnoException): string =>
+  getSystemErrorMap().get(error.errno ?? 0)?.[1] ?? error.message

@@ -1,0 +1,131 @@
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml'
+import type { Fault, PathStep } from '../../../core/fault.ts'
+import { createFaultList } from '../../../core/parse-fault-list.ts'
+import { quoted } from '../../../core/parse-loosely.ts'
+import { depthLimit, unsafeParts } from '../../../core/parse-safety.ts'
+import { faultOfSize, withoutMark } from './document-size.ts'
+import { type Locate, placed, type ReadDocument } from './read-document.ts'
+import type { TextPlace } from './text-lines.ts'
+
+/** Largest YAML document, in bytes: it is read far more slowly than JSON, and people write it by hand. */
+export const yamlSizeLimit = 2 * 1024 * 1024
+
+/** How many values may be copied by aliases before a document counts as a bomb. */
+const aliasLimit = 100
+
+type Placed = (offset: number) => TextPlace
+
+/** Reads YAML 1.2 from outside: one document, no aliases beyond `aliasLimit`. Faults carry line and column. */
+export const readYamlDocument = (source: string): ReadDocument => {
+  const text = withoutMark(source)
+  const tooLarge = faultOfSize(text, yamlSizeLimit)
+  if (tooLarge) return { ok: false, faults: [tooLarge] }
+  try {
+    return readNodes(text)
+  } catch (error) {
+    if (error instanceof RangeError) return { ok: false, faults: [tooDeep] }
+    if (error instanceof ReferenceError) return { ok: false, faults: [{ path: [], key: 'aliasBomb' }] }
+    throw error
+  }
+}
+
+const tooDeep: Fault = { path: [], key: 'tooDeep', params: { limit: depthLimit } }
+
+const readNodes = (text: string): ReadDocument => {
+  const lines = new LineCounter()
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: 'error',
+    schema: 'core',
+    version: '1.2',
+    uniqueKeys: true,
+    stringKeys: true,
+  })
+  const placeAt: Placed = offset => {
+    const { line, col } = lines.linePos(offset)
+    return { line: Math.max(line, 1), column: Math.max(col, 1) }
+  }
+  const faults = [...faultsOfErrors(document.errors, text, placeAt), ...faultsOfAliases(document, placeAt)]
+  if (faults.length > 0) return { ok: false, faults }
+  const value: unknown = document.toJS({ maxAliasCount: aliasLimit })
+  const locate = locateIn(document, placeAt)
+  const unsafe = unsafeParts(value, {})
+  return unsafe.length > 0 ? { ok: false, faults: placed(unsafe, locate) } : { ok: true, value, locate }
+}
+
+const faultsOfAliases = (document: Document, placeAt: Placed): Fault[] => {
+  const list = createFaultList()
+  visit(document, {
+    Alias: (_key, alias) => {
+      if (alias.resolve(document)) return
+      const place = placeAt(alias.range?.[0] ?? 0)
+      list.add({ path: [], key: 'unknownAlias', params: { name: quoted(alias.source) }, ...place })
+    },
+  })
+  return list.faults()
+}
+
+const faultsOfErrors = (errors: readonly YAMLError[], text: string, placeAt: Placed): Fault[] => {
+  const list = createFaultList()
+  for (const error of errors) list.add({ ...faultOfError(error, text), ...placeAt(error.pos[0]) })
+  return list.faults()
+}
+
+const faultOfError = ({ code, message, pos }: YAMLError, text: string): Fault => {
+  switch (code) {
+    case 'DUPLICATE_KEY':
+      return { path: [], key: 'duplicateKey', params: { key: keyAt(text, pos[0]) } }
+    case 'MULTIPLE_DOCS':
+      return { path: [], key: 'manyDocuments' }
+    case 'RESOURCE_EXHAUSTION':
+      return tooDeep
+    default:
+      return { path: [], key: 'notYaml', params: { reason: quoted(message, 200) } }
+  }
+}
+
+const keyAt = (text: string, offset: number): string => quoted(text.slice(offset, offset + 80).split(/[:\n]/)[0] ?? '')
+
+const locateIn =
+  (document: Document, placeAt: Placed): Locate =>
+  paths =>
+    paths.map(path => placeAt(offsetOf(document, path)))
+
+/** The key of the last step that is there, or its entry in a list. */
+const offsetOf = (document: Document, path: readonly PathStep[]): number => {
+  let node = resolved(document, document.contents)
+  let offset = node?.range?.[0] ?? 0
+  for (const step of path) {
+    const found = childOf(node, step)
+    if (!found) break
+    offset = found.offset ?? offset
+    node = resolved(document, found.node)
+  }
+  return offset
+}
+
+const resolved = (document: Document, node: unknown): Node | undefined =>
+  isAlias(node) ? node.resolve(document) : ((node ?? undefined) as Node | undefined)
+
+const childOf = (node: Node | undefined, step: PathStep): { node: unknown; offset: number | undefined } | null => {
+  if (isSeq(node)) {
+    const entry = node.items[Number(step)] as Node | undefined
+    return entry ? { node: entry, offset: entry.range?.[0] } : null
+  }
+  const pair = isMap(node)
+    ? node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step))
+    : undefined
+  return pair ? { node: pair.value, offset: (pair.key as Node).range?.[0] } : null
+}
