@@ -4,6 +4,7 @@ import { questionnaireSchema } from '../questionnaire.ts'
 import { answerPlaceSchema, answerSchema, idSchema, nameSchema, roundSchema, teamSchema } from '../round.ts'
 import { scoresSchema } from '../scores.ts'
 import { settingsSchema } from '../settings.ts'
+import { reportFormats } from './report-format.ts'
 import {
   appStateSchema,
   damagedFileSchema,
@@ -31,8 +32,8 @@ const call = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => 
 const nothing = z.strictObject({})
 const done = z.strictObject({})
 const byId = z.strictObject({ id: idSchema })
-export const reportFormatSchema = z.enum(['html', 'pdf', 'md', 'csv', 'json'])
-export type ReportFormat = z.infer<typeof reportFormatSchema>
+export const reportFormatSchema = z.enum(reportFormats)
+export type { ReportFormat } from './report-format.ts'
 
 /** Every call that a window can make, on every host. Adding one here asks for its handler at compile time. */
 export const contract = {

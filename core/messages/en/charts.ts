@@ -1,5 +1,12 @@
 /** What charts say of themselves: one sentence each, verdicts, the words of their tables. */
 export const charts = {
+  showData: 'Show data',
+  hideData: 'Hide data',
+  showDataOf: 'Show data: {{title}}',
+  hideDataOf: 'Hide data: {{title}}',
+  weakest: 'weakest',
+  noGap: 'No gap: too little answered',
+  noScore: 'No score: too little answered',
   points_one: '{{number}} point',
   points_other: '{{number}} points',
   percent: '{{number}} %',

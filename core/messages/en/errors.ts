@@ -21,11 +21,21 @@ export const errors = {
   dataFolderNotWritable:
     'The data folder {{folder}} cannot be written ({{reason}}). Give yourself write permission or choose another folder with --data.',
   dataFolderInUse:
-    'The data folder {{folder}} is in use by {{owner}} (process {{pid}} on {{host}}, since {{since}}). Close that one first, or choose another folder with --data.',
+    'The data folder {{folder}} is in use by {{owner}} (process {{pid}} on {{host}}, since {{since}}). Close that one first, or choose another folder with --data. If it no longer runs, delete {{lock}} and try again.',
   diskFull: 'The disk is full, so the last change is not saved yet. Free some space; it is kept here and saved then.',
   writeFailed: 'The last change could not be saved ({{reason}}). It is kept here; try again.',
+  diskFullNothingChanged: 'The disk is full, so nothing was changed. Free some space and try again.',
+  nothingChanged: 'That could not be written to the disk ({{reason}}), so nothing was changed. Try again.',
+  roundDamaged:
+    'The file of this round is damaged and kept as it is. Damaged files are listed in the app, where the previous version can be brought back if there is one.',
+  roundAlreadyHere: 'A round with the same id is already here. Delete that one first, or keep it.',
+  previousNotThere: 'There is no whole previous version of {{file}} any more.',
+  damageNotFound: '{{file}} is no longer listed as damaged.',
+  settingsNotSaved: 'The settings could not be saved ({{reason}}). Check that the data folder can be written.',
   portInUse: 'Port {{port}} is taken by another program. Choose another with --port, or leave it out for a free one.',
   noBrowserForPdf:
     'A PDF needs Chrome, Chromium or Edge, and none was found. Install one, set PLUMBLINE_CHROME to it, or use --format html and print that.',
   pdfFailed: 'The PDF could not be made ({{reason}}). Try again, or export HTML and print that.',
+  hostUnreachable: 'Plumbline is not answering. If you closed it, start it again with npm start and open the new link.',
+  startLinkNeeded: 'This window is not signed in. Open the link that Plumbline printed when it started.',
 } as const

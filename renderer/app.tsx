@@ -1,0 +1,81 @@
+import { lazy, Suspense } from 'react'
+import { Route, Router, Switch } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
+import { AnswerPage } from './features/answer/answer-page.tsx'
+import { RoundsPage } from './features/rounds/rounds-page.tsx'
+import { ErrorBoundary } from './parts/error-boundary.tsx'
+import { LoadingPage } from './parts/loading-page.tsx'
+import { NotFoundPage } from './parts/not-found-page.tsx'
+import { HomePage } from './shell/home-page.tsx'
+import { RoundFrame } from './shell/round-frame.tsx'
+import { Shell } from './shell/shell.tsx'
+import { TeamFrame } from './shell/team-frame.tsx'
+
+// Charts and the pages that show them are fetched when they are looked at.
+const ResultsPage = lazy(() => import('./features/results/results-page.tsx').then(m => ({ default: m.ResultsPage })))
+const TrendsPage = lazy(() => import('./features/trends/trends-page.tsx').then(m => ({ default: m.TrendsPage })))
+const ReportPage = lazy(() => import('./features/report/report-page.tsx').then(m => ({ default: m.ReportPage })))
+const SettingsRoute = lazy(() => import('./shell/settings-route.tsx').then(m => ({ default: m.SettingsRoute })))
+const QuestionnairesPage = lazy(() =>
+  import('./features/questionnaires/questionnaires-page.tsx').then(m => ({ default: m.QuestionnairesPage })),
+)
+
+export function App() {
+  return (
+    <Router hook={useHashLocation}>
+      <Shell>
+        <Suspense fallback={<LoadingPage />}>
+          <ErrorBoundary>
+            <Switch>
+              <Route path="/">
+                <HomePage />
+              </Route>
+              <Route path="/teams/:teamId">
+                {({ teamId }) => (
+                  <TeamFrame teamId={teamId} tab="rounds">
+                    <RoundsPage key={teamId} teamId={teamId} />
+                  </TeamFrame>
+                )}
+              </Route>
+              <Route path="/teams/:teamId/trends">
+                {({ teamId }) => (
+                  <TeamFrame teamId={teamId} tab="trends">
+                    <TrendsPage key={teamId} teamId={teamId} />
+                  </TeamFrame>
+                )}
+              </Route>
+              <Route path="/rounds/:roundId/answer">
+                {({ roundId }) => (
+                  <RoundFrame roundId={roundId} tab="answer">
+                    <AnswerPage key={roundId} roundId={roundId} />
+                  </RoundFrame>
+                )}
+              </Route>
+              <Route path="/rounds/:roundId/results">
+                {({ roundId }) => (
+                  <RoundFrame roundId={roundId} tab="results">
+                    <ResultsPage key={roundId} roundId={roundId} />
+                  </RoundFrame>
+                )}
+              </Route>
+              <Route path="/rounds/:roundId/report">
+                {({ roundId }) => (
+                  <RoundFrame roundId={roundId} tab="report">
+                    <ReportPage key={roundId} roundId={roundId} />
+                  </RoundFrame>
+                )}
+              </Route>
+              <Route path="/questionnaires/:id?">{({ id }) => <QuestionnairesPage id={id} />}</Route>
+              <Route path="/settings">
+                <SettingsRoute />
+              </Route>
+              <Route>
+                <NotFoundPage />
+              </Route>
+            </Switch>
+          </ErrorBoundary>
+        </Suspense>
+      </Shell>
+    </Router>
+  )
+}

@@ -1,0 +1,67 @@
+/** What the page says about the state of its answers. */
+export type SaveStatus = { kind: 'saved' } | { kind: 'saving' } | { kind: 'failed'; error: unknown }
+
+export type AnswerSaver = {
+  /** Sends a change; a newer one of the same key replaces it if it is still waiting. */
+  save: (key: string, send: () => Promise<unknown>) => void
+  /** Sends again what failed. */
+  retry: () => void
+  status: () => SaveStatus
+  subscribe: (listener: () => void) => () => void
+}
+
+type Change = { send: () => Promise<unknown> }
+
+/**
+ * Keeps every change until it is acknowledged as durable. Changes of one key are sent one after another, so that the
+ * last one wins; a failed change stays and is sent again by `retry`.
+ */
+export const createAnswerSaver = (): AnswerSaver => {
+  const waiting = new Map<string, Change>()
+  const sending = new Set<string>()
+  const listeners = new Set<() => void>()
+  let status: SaveStatus = { kind: 'saved' }
+
+  const setStatus = (next: SaveStatus) => {
+    status = next
+    for (const listener of listeners) listener()
+  }
+
+  const sendAll = () => {
+    for (const key of waiting.keys()) void send(key)
+  }
+
+  const send = async (key: string) => {
+    const change = waiting.get(key)
+    if (!change || sending.has(key)) return
+    sending.add(key)
+    try {
+      await change.send()
+      if (waiting.get(key) === change) waiting.delete(key)
+      sending.delete(key)
+      if (waiting.size === 0) setStatus({ kind: 'saved' })
+      // Saving works again, so what failed before gets its turn; what is under way is left alone.
+      else sendAll()
+    } catch (error) {
+      sending.delete(key)
+      setStatus({ kind: 'failed', error })
+    }
+  }
+
+  return {
+    save: (key, sendChange) => {
+      waiting.set(key, { send: sendChange })
+      setStatus({ kind: 'saving' })
+      void send(key)
+    },
+    retry: () => {
+      if (waiting.size > 0) setStatus({ kind: 'saving' })
+      sendAll()
+    },
+    status: () => status,
+    subscribe: listener => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}

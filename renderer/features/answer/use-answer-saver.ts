@@ -1,0 +1,22 @@
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { createAnswerSaver } from './answer-saver.ts'
+
+const retryAfterMs = 5000
+
+/** A saver for as long as the page is shown: retries by itself, and asks before the window closes on unsaved answers. */
+export const useAnswerSaver = () => {
+  const [saver] = useState(createAnswerSaver)
+  const status = useSyncExternalStore(saver.subscribe, saver.status)
+  useEffect(() => {
+    if (status.kind !== 'failed') return
+    const timer = setTimeout(saver.retry, retryAfterMs)
+    return () => clearTimeout(timer)
+  }, [status, saver])
+  useEffect(() => {
+    if (status.kind === 'saved') return
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
+    window.addEventListener('beforeunload', ask)
+    return () => window.removeEventListener('beforeunload', ask)
+  }, [status])
+  return { save: saver.save, retry: saver.retry, status }
+}

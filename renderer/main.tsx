@@ -1,0 +1,40 @@
+import '@mantine/core/styles.layer.css'
+import '@mantine/notifications/styles.layer.css'
+import '@fontsource-variable/ibm-plex-sans/wght.css'
+import './theme/theme.css'
+import { MantineProvider } from '@mantine/core'
+import { Notifications } from '@mantine/notifications'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { I18nextProvider } from 'react-i18next'
+import { createMessages } from '../core/messages/messages.ts'
+import { App } from './app.tsx'
+import { createClient } from './client/client.ts'
+import { ClientProvider } from './client/client-provider.tsx'
+import { connect } from './client/connect.ts'
+import { ErrorBoundary } from './parts/error-boundary.tsx'
+import { cssVariables, theme } from './theme/theme.ts'
+
+const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ''
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no #root')
+
+createRoot(root).render(
+  <StrictMode>
+    <I18nextProvider i18n={createMessages()}>
+      <MantineProvider
+        theme={theme}
+        cssVariablesResolver={cssVariables}
+        defaultColorScheme="auto"
+        getStyleNonce={() => nonce}
+      >
+        <Notifications position="bottom-left" />
+        <ErrorBoundary>
+          <ClientProvider client={createClient(connect())}>
+            <App />
+          </ClientProvider>
+        </ErrorBoundary>
+      </MantineProvider>
+    </I18nextProvider>
+  </StrictMode>,
+)

@@ -1,0 +1,33 @@
+import { Button, Stack, Text, Title } from '@mantine/core'
+import { Component, type ErrorInfo, type ReactNode } from 'react'
+import { useMessages } from '../client/use-messages.ts'
+
+type ErrorBoundaryProps = { children: ReactNode }
+
+/** The last net: a screen that failed says so and offers to reload; saved answers are on disk already. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, { failed: boolean }> {
+  override state = { failed: false }
+
+  static getDerivedStateFromError = () => ({ failed: true })
+
+  override componentDidCatch(error: unknown, info: ErrorInfo) {
+    console.error(error instanceof Error ? error.message : 'unknown failure', info.componentStack)
+  }
+
+  override render() {
+    return this.state.failed ? <CrashScreen /> : this.props.children
+  }
+}
+
+function CrashScreen() {
+  const { t } = useMessages()
+  return (
+    <Stack align="center" justify="center" mih="60vh" p="xl" role="alert">
+      <Title order={1} size="h3">
+        {t('app:crashTitle')}
+      </Title>
+      <Text>{t('app:crashText')}</Text>
+      <Button onClick={() => window.location.reload()}>{t('app:reload')}</Button>
+    </Stack>
+  )
+}

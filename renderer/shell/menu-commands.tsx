@@ -1,0 +1,54 @@
+import { useHotkeys } from '@mantine/hooks'
+import { useCallback, useState } from 'react'
+import { useLocation } from 'wouter'
+import type { AppEvent } from '../../core/contract/contract.ts'
+import { useHostEvent } from '../client/client-provider.tsx'
+import { useCall } from '../client/use-call.ts'
+import { NewRoundDialog } from '../features/rounds/new-round-dialog.tsx'
+import { useImport } from '../features/rounds/use-import.tsx'
+import { TeamDialog } from '../features/teams/team-dialog.tsx'
+import { ShortcutsDialog } from './shortcuts-dialog.tsx'
+import { useCurrentTeam } from './use-current-team.ts'
+
+type OpenDialog = 'none' | 'new-round' | 'new-team' | 'shortcuts'
+
+/** Carries out what the native menu or a key asks for, wherever the user is. */
+export function MenuCommands() {
+  const [, navigate] = useLocation()
+  const [dialog, setDialog] = useState<OpenDialog>('none')
+  const teams = useCall('teams.list', {})
+  const team = useCurrentTeam()
+  const { chooseAndImport } = useImport()
+  const newRound = useCallback(() => setDialog(team ? 'new-round' : 'new-team'), [team])
+  const onEvent = useCallback(
+    (event: AppEvent) => {
+      if (event.name !== 'menu.chosen') return
+      switch (event.payload.command) {
+        case 'new-round':
+          return newRound()
+        case 'import-round':
+          return void chooseAndImport()
+        case 'settings':
+          return navigate('/settings')
+        case 'shortcuts':
+          return setDialog('shortcuts')
+      }
+    },
+    [newRound, chooseAndImport, navigate],
+  )
+  useHostEvent(onEvent)
+  useHotkeys([['shift+?', () => setDialog('shortcuts')]])
+  const close = () => setDialog('none')
+  return (
+    <>
+      {team && <NewRoundDialog team={team} opened={dialog === 'new-round'} onClose={close} />}
+      <TeamDialog
+        opened={dialog === 'new-team'}
+        first={teams.data?.length === 0}
+        onClose={close}
+        onSaved={saved => navigate(`/teams/${saved.id}`)}
+      />
+      <ShortcutsDialog opened={dialog === 'shortcuts'} onClose={close} />
+    </>
+  )
+}

@@ -1,0 +1,76 @@
+import { AppShell, Burger, Button, Group, Text, useMantineColorScheme } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { type ReactNode, useEffect } from 'react'
+import { useLocation } from 'wouter'
+import { useCall } from '../client/use-call.ts'
+import { useMessages } from '../client/use-messages.ts'
+import { ImportDrop } from '../features/rounds/import-drop.tsx'
+import { DamageNotice } from './damage-notice.tsx'
+import { MenuCommands } from './menu-commands.tsx'
+import classes from './shell.module.css'
+import { SideBar } from './side-bar.tsx'
+import { useWorkspaceSwitch } from './use-workspace-switch.ts'
+
+type ShellProps = { children: ReactNode }
+
+/** The window: side bar, what must be said at once, and the page. */
+export function Shell({ children }: ShellProps) {
+  const { t } = useMessages()
+  const [opened, { toggle, close }] = useDisclosure()
+  const [location] = useLocation()
+  useAppliedSettings()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new page closes the side bar of a narrow window
+  useEffect(close, [location, close])
+  return (
+    <AppShell navbar={{ width: 256, breakpoint: 'sm', collapsed: { mobile: !opened } }} padding={0}>
+      <button type="button" className={classes.skip} onClick={focusContent}>
+        {t('app:skipToContent')}
+      </button>
+      <AppShell.Navbar className={classes.navbar} aria-label={t('app:navigation')}>
+        <SideBar />
+      </AppShell.Navbar>
+      <AppShell.Main id="content" tabIndex={-1} className={classes.main}>
+        <Group hiddenFrom="sm" p="xs">
+          <Burger opened={opened} onClick={toggle} size="sm" aria-label={t('app:openNavigation')} />
+        </Group>
+        <DemoBanner />
+        <DamageNotice />
+        {children}
+      </AppShell.Main>
+      <ImportDrop />
+      <MenuCommands />
+    </AppShell>
+  )
+}
+
+function DemoBanner() {
+  const { t } = useMessages()
+  const state = useCall('app.read', {})
+  const { open, pending } = useWorkspaceSwitch()
+  if (state.data?.workspace !== 'demo') return null
+  return (
+    <Group className={classes.demo} justify="space-between" px="lg" py={6}>
+      <Text size="sm" fw={500}>
+        {t('app:demoBanner')}
+      </Text>
+      <Button size="compact-sm" variant="default" loading={pending} onClick={() => open('own')}>
+        {t('app:demoLeave')}
+      </Button>
+    </Group>
+  )
+}
+
+const focusContent = () => document.getElementById('content')?.focus()
+
+const useAppliedSettings = () => {
+  const settings = useCall('settings.read', {})
+  const { setColorScheme } = useMantineColorScheme()
+  const colorScheme = settings.data?.colorScheme
+  const textSize = settings.data?.textSize
+  useEffect(() => {
+    if (colorScheme) setColorScheme(colorScheme)
+  }, [colorScheme, setColorScheme])
+  useEffect(() => {
+    document.documentElement.dataset.textSize = textSize ?? 'normal'
+  }, [textSize])
+}

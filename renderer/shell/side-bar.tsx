@@ -1,0 +1,133 @@
+import { Box, Button, Group, NavLink, ScrollArea, Stack, Text } from '@mantine/core'
+import { IconListDetails, IconPlus, IconSettings } from '@tabler/icons-react'
+import { useState } from 'react'
+import { Link, useLocation } from 'wouter'
+import type { RoundSummary, TeamSummary } from '../../core/contract/shapes.ts'
+import { useCall } from '../client/use-call.ts'
+import { useMessages } from '../client/use-messages.ts'
+import { TeamDialog } from '../features/teams/team-dialog.tsx'
+import { Logo } from '../parts/logo.tsx'
+import { newestFirst } from '../parts/round-order.ts'
+import classes from './side-bar.module.css'
+
+const roundsShown = 8
+
+/** Teams with their latest rounds, and the ways to the rest of the app. */
+export function SideBar() {
+  const { t } = useMessages()
+  const [location, navigate] = useLocation()
+  const teams = useCall('teams.list', {})
+  const rounds = useCall('rounds.list', {})
+  const [adding, setAdding] = useState(false)
+  return (
+    <Stack h="100%" gap={0}>
+      <Link href="/" className={classes.brand}>
+        <Logo />
+        <Text fw={600} size="lg">
+          {t('app:name')}
+        </Text>
+      </Link>
+      <ScrollArea flex={1} type="auto" scrollbarSize={8}>
+        <Group justify="space-between" px="md" pt="xs" pb={4}>
+          <Text component="h2" size="xs" fw={600} c="dimmed">
+            {t('app:navTeams')}
+          </Text>
+        </Group>
+        {teams.data?.map(team => (
+          <TeamLinks key={team.id} team={team} rounds={roundsOf(rounds.data ?? [], team.id)} location={location} />
+        ))}
+        <Box px="md" py="xs">
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            leftSection={<IconPlus size={14} />}
+            onClick={() => setAdding(true)}
+            ml={-8}
+          >
+            {t('app:addTeam')}
+          </Button>
+        </Box>
+      </ScrollArea>
+      <Box className={classes.foot}>
+        <PageLink href="/questionnaires" label={t('app:navQuestionnaires')} icon={<IconListDetails size={16} />} />
+        <PageLink href="/settings" label={t('app:navSettings')} icon={<IconSettings size={16} />} />
+      </Box>
+      <TeamDialog opened={adding} onClose={() => setAdding(false)} onSaved={team => navigate(`/teams/${team.id}`)} />
+    </Stack>
+  )
+}
+
+type TeamLinksProps = { team: TeamSummary; rounds: RoundSummary[]; location: string }
+
+function TeamLinks({ team, rounds, location }: TeamLinksProps) {
+  const { t } = useMessages()
+  const teamPath = `/teams/${team.id}`
+  const isOpen = location.startsWith(teamPath) || rounds.some(round => location.startsWith(`/rounds/${round.id}/`))
+  return (
+    <NavLink
+      component={Link}
+      href={teamPath}
+      label={team.name}
+      className={classes.team ?? ''}
+      active={location === teamPath || location === `${teamPath}/trends`}
+      opened={isOpen}
+      childrenOffset={0}
+      rightSection={<span className={classes.count}>{team.rounds}</span>}
+    >
+      {isOpen &&
+        rounds
+          .slice(0, roundsShown)
+          .map(round => (
+            <NavLink
+              key={round.id}
+              component={Link}
+              href={`/rounds/${round.id}/${isComplete(round) ? 'results' : 'answer'}`}
+              label={round.title}
+              className={classes.round ?? ''}
+              active={location.startsWith(`/rounds/${round.id}/`)}
+              rightSection={isComplete(round) ? null : <RoundProgress round={round} />}
+            />
+          ))}
+      {isOpen && rounds.length > roundsShown && (
+        <NavLink
+          component={Link}
+          href={teamPath}
+          label={t('app:moreRounds', { count: rounds.length })}
+          className={classes.round ?? ''}
+          c="dimmed"
+        />
+      )}
+    </NavLink>
+  )
+}
+
+function RoundProgress({ round }: { round: RoundSummary }) {
+  const { t } = useMessages()
+  const share = `${Math.round((100 * round.answered) / Math.max(1, round.items))}%`
+  return (
+    <span className={classes.count} title={t('app:progressOf', { answered: round.answered, items: round.items })}>
+      {share}
+    </span>
+  )
+}
+
+type PageLinkProps = { href: string; label: string; icon: React.ReactNode }
+
+function PageLink({ href, label, icon }: PageLinkProps) {
+  const [location] = useLocation()
+  return (
+    <NavLink
+      component={Link}
+      href={href}
+      label={label}
+      leftSection={icon}
+      active={location.startsWith(href)}
+      className={classes.team ?? ''}
+    />
+  )
+}
+
+const roundsOf = (rounds: RoundSummary[], teamId: string) =>
+  newestFirst(rounds.filter(round => round.team.id === teamId))
+
+const isComplete = (round: RoundSummary) => round.mode === 'ballots' || round.answered >= round.items

@@ -1,0 +1,13 @@
+import { useLocation } from 'wouter'
+import type { TeamSummary } from '../../core/contract/shapes.ts'
+import { useCall } from '../client/use-call.ts'
+
+/** The team whose page or round is open; with one team only, that one; null where it cannot be told. */
+export const useCurrentTeam = (): TeamSummary | null => {
+  const [location] = useLocation()
+  const teams = useCall('teams.list', {}).data ?? []
+  const rounds = useCall('rounds.list', {}).data ?? []
+  const [, place, id] = location.split('/')
+  const teamId = place === 'teams' ? id : rounds.find(round => round.id === id)?.team.id
+  return teams.find(team => team.id === teamId) ?? teams.at(0) ?? null
+}
