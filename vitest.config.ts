@@ -1,9 +1,14 @@
 import { defineConfig } from 'vitest/config'
+import { SkipReporter } from './test/run/skip-reporter.ts'
+
+/** Set by `npm test`, which counts what it finds there. */
+const report = process.env.PLUMBLINE_UNIT_REPORT
 
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     exclude: ['test/e2e/**', 'node_modules/**'],
     testTimeout: 20_000,
+    reporters: ['default', new SkipReporter(), ...(report ? [['json', { outputFile: report }] as const] : [])],
   },
 })
