@@ -2,7 +2,8 @@ import type { PathStep } from './fault.ts'
 import type { FaultList } from './parse-fault-list.ts'
 import { fieldOf, listOf, quoted, recordOf, textOf } from './parse-loosely.ts'
 import { checkIds, checkQuestionnaire } from './parse-questionnaire-checks.ts'
-import { type ScaleRange, scaleRange, scaleSchema } from './questionnaire.ts'
+import { scaleSchema } from './questionnaire.ts'
+import { type ScaleRange, scaleRange } from './scale.ts'
 import { typeName } from './type-name.ts'
 
 /** What a questionnaire of the round allows: its items and dimensions by id, and its scale where that is known. */

@@ -59,20 +59,3 @@ export const questionnaireSchema = z.strictObject({
   items: z.array(itemSchema).min(1).max(listLimits.items),
 })
 export type Questionnaire = z.infer<typeof questionnaireSchema>
-
-export type ScaleRange = { min: number; max: number; categories: number; step: number }
-
-const scaleRanges: Record<Scale, ScaleRange> = {
-  practice: { min: 0, max: 4, categories: 5, step: 25 },
-  agreement: { min: 1, max: 7, categories: 7, step: 100 / 6 },
-}
-
-/** The raw values of a scale, and one step of it in points of 0..100 (DESIGN, "Numbers"). */
-export const scaleRange = (scale: Scale): ScaleRange => scaleRanges[scale]
-
-/** Weight of an item in its construct; 1 where the author gave none. */
-export const weightOf = (item: Item): number => item.weight ?? 1
-
-/** The items of one dimension in file order; with a facet, only the items of that facet. */
-export const itemsOfDimension = (questionnaire: Questionnaire, dimensionId: string, facet?: Facet): Item[] =>
-  questionnaire.items.filter(item => item.dimension === dimensionId && (facet === undefined || item.facet === facet))

@@ -1,4 +1,5 @@
-import { type Facet, type Item, type Questionnaire, type Scale, scaleRange } from '../questionnaire.ts'
+import type { Facet, Item, Questionnaire, Scale } from '../questionnaire.ts'
+import { scaleRange } from '../scale.ts'
 import type { AgreementVerdict, ItemScores, QuestionnaireScores } from '../scores.ts'
 import { titleOf } from './pillar-rows.ts'
 

@@ -1,5 +1,6 @@
-import { type Item, type Questionnaire, scaleRange } from '../questionnaire.ts'
+import type { Item, Questionnaire } from '../questionnaire.ts'
 import type { Answer } from '../round.ts'
+import { scaleRange } from '../scale.ts'
 import { type DemoRandom, demoRandom } from './demo-random.ts'
 import type { RoundStory, TeamStory } from './story.ts'
 

@@ -1,5 +1,6 @@
-import { type Facet, type Item, type Questionnaire, type Scale, scaleRange } from '../../../core/questionnaire.ts'
+import type { Facet, Item, Questionnaire, Scale } from '../../../core/questionnaire.ts'
 import type { Answer, Response, Round } from '../../../core/round.ts'
+import { scaleRange } from '../../../core/scale.ts'
 
 /** One question of a round, where the sheet shows it. */
 export type Question = { questionnaireId: string; part: number; scale: Scale; facet: Facet | null; item: Item }

@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core'
-import { scaleRange } from '../../../core/questionnaire.ts'
 import type { Answer } from '../../../core/round.ts'
+import { scaleRange } from '../../../core/scale.ts'
 import { useMessages } from '../../client/use-messages.ts'
 import type { Question } from './answer-sheet-state.ts'
 import { agreementText } from './answer-text.ts'

@@ -1,7 +1,7 @@
 import { Anchor, Box, Container, List, Text, Title } from '@mantine/core'
 import { Link } from 'wouter'
+import { itemsOfDimension } from '../../../core/dimension-items.ts'
 import type { Item, Questionnaire } from '../../../core/questionnaire.ts'
-import { itemsOfDimension } from '../../../core/questionnaire.ts'
 import { useCall } from '../../client/use-call.ts'
 import { useMessages } from '../../client/use-messages.ts'
 import { ErrorPage } from '../../parts/error-page.tsx'
