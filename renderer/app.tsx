@@ -1,7 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
-import { AnswerPage } from './features/answer/answer-page.tsx'
 import { RoundsPage } from './features/rounds/rounds-page.tsx'
 import { ErrorBoundary } from './parts/error-boundary.tsx'
 import { LoadingPage } from './parts/loading-page.tsx'
@@ -11,7 +10,8 @@ import { RoundFrame } from './shell/round-frame.tsx'
 import { Shell } from './shell/shell.tsx'
 import { TeamFrame } from './shell/team-frame.tsx'
 
-// Charts and the pages that show them are fetched when they are looked at.
+// Pages are fetched when they are looked at; charts come with them.
+const AnswerPage = lazy(() => import('./features/answer/answer-page.tsx').then(m => ({ default: m.AnswerPage })))
 const ResultsPage = lazy(() => import('./features/results/results-page.tsx').then(m => ({ default: m.ResultsPage })))
 const TrendsPage = lazy(() => import('./features/trends/trends-page.tsx').then(m => ({ default: m.TrendsPage })))
 const ReportPage = lazy(() => import('./features/report/report-page.tsx').then(m => ({ default: m.ReportPage })))

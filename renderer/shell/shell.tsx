@@ -1,4 +1,4 @@
-import { AppShell, Burger, Button, Group, Text, useMantineColorScheme } from '@mantine/core'
+import { Box, Burger, Button, Group, Text, useMantineColorScheme } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { type ReactNode, useEffect } from 'react'
 import { useLocation } from 'wouter'
@@ -22,24 +22,24 @@ export function Shell({ children }: ShellProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new page closes the side bar of a narrow window
   useEffect(close, [location, close])
   return (
-    <AppShell navbar={{ width: 256, breakpoint: 'sm', collapsed: { mobile: !opened } }} padding={0}>
+    <div className={classes.window}>
       <button type="button" className={classes.skip} onClick={focusContent}>
         {t('app:skipToContent')}
       </button>
-      <AppShell.Navbar className={classes.navbar} aria-label={t('app:navigation')}>
+      <nav className={classes.navbar} aria-label={t('app:navigation')} data-opened={opened}>
         <SideBar />
-      </AppShell.Navbar>
-      <AppShell.Main id="content" tabIndex={-1} className={classes.main}>
-        <Group hiddenFrom="sm" p="xs">
+      </nav>
+      <main id="content" tabIndex={-1} className={classes.main}>
+        <Box hiddenFrom="sm" p="xs">
           <Burger opened={opened} onClick={toggle} size="sm" aria-label={t('app:openNavigation')} />
-        </Group>
+        </Box>
         <DemoBanner />
         <DamageNotice />
         {children}
-      </AppShell.Main>
+      </main>
       <ImportDrop />
       <MenuCommands />
-    </AppShell>
+    </div>
   )
 }
 

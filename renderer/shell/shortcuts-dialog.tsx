@@ -1,39 +1,17 @@
-import { Kbd, Modal, Table } from '@mantine/core'
-import { useMessages } from '../client/use-messages.ts'
+import { lazy, Suspense } from 'react'
+import type { ShortcutsDialogProps } from './shortcuts-dialog-content.tsx'
 
-type ShortcutsDialogProps = { opened: boolean; onClose: () => void }
+const ShortcutsDialogContent = lazy(() =>
+  import('./shortcuts-dialog-content.tsx').then(m => ({ default: m.ShortcutsDialogContent })),
+)
 
-const shortcuts = [
-  ['0 – 4', 'answer:keyLevels'],
-  ['1 – 7', 'answer:keyAgreement'],
-  ['N', 'answer:keyNotApplicable'],
-  ['U', 'answer:keyUnknown'],
-  ['Backspace', 'answer:keyClear'],
-  ['↑ ↓', 'answer:keyMove'],
-  ['← →', 'answer:keyPart'],
-  ['C', 'answer:keyComment'],
-  ['M', 'answer:keyMissing'],
-  ['Z', 'answer:keyUndo'],
-  ['?', 'answer:keyHelp'],
-] as const
-
-/** Every key of the app in one list. */
-export function ShortcutsDialog({ opened, onClose }: ShortcutsDialogProps) {
-  const { t } = useMessages()
+/** Every key of the app in one list. Fetched when it is first opened. */
+export function ShortcutsDialog(props: ShortcutsDialogProps & { opened: boolean }) {
+  const { opened, ...content } = props
+  if (!opened) return null
   return (
-    <Modal opened={opened} onClose={onClose} title={t('app:shortcutsTitle')} size="md">
-      <Table>
-        <Table.Tbody>
-          {shortcuts.map(([keys, text]) => (
-            <Table.Tr key={keys}>
-              <Table.Td w={120}>
-                <Kbd>{keys}</Kbd>
-              </Table.Td>
-              <Table.Td>{t(text)}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Modal>
+    <Suspense fallback={null}>
+      <ShortcutsDialogContent {...content} />
+    </Suspense>
   )
 }

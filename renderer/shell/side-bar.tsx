@@ -1,4 +1,4 @@
-import { Box, Button, Group, NavLink, ScrollArea, Stack, Text } from '@mantine/core'
+import { Box, Button, Group, NavLink, Stack, Text } from '@mantine/core'
 import { IconListDetails, IconPlus, IconSettings } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
@@ -27,7 +27,7 @@ export function SideBar() {
           {t('app:name')}
         </Text>
       </Link>
-      <ScrollArea flex={1} type="auto" scrollbarSize={8}>
+      <Box className={classes.teams ?? ''}>
         <Group justify="space-between" px="md" pt="xs" pb={4}>
           <Text component="h2" size="xs" fw={600} c="dimmed">
             {t('app:navTeams')}
@@ -47,7 +47,7 @@ export function SideBar() {
             {t('app:addTeam')}
           </Button>
         </Box>
-      </ScrollArea>
+      </Box>
       <Box className={classes.foot}>
         <PageLink href="/questionnaires" label={t('app:navQuestionnaires')} icon={<IconListDetails size={16} />} />
         <PageLink href="/settings" label={t('app:navSettings')} icon={<IconSettings size={16} />} />
