@@ -1,0 +1,66 @@
+import { basename, dirname, join } from 'node:path'
+import type { BrowserWindow, Dialog } from 'electron'
+import { AppError } from '../../core/app-error.ts'
+import type { Delivery, OpenedFile } from '../../core/contract/shapes.ts'
+import type { Translate } from '../../core/messages/messages.ts'
+import { readTextFile, systemReason } from '../services/documents/read-text-file.ts'
+import type { MadeFile } from '../services/host.ts'
+import type { DurableFiles } from '../services/storage/durable-file.ts'
+
+export type NativeFiles = {
+  dialog: Pick<Dialog, 'showOpenDialog' | 'showSaveDialog'>
+  parentWindow: () => BrowserWindow | null
+  durableFiles: Pick<DurableFiles, 'write'>
+  /** Where the first dialog opens; later ones open where the last file was. */
+  startFolder: string
+  t: Translate
+}
+
+/** Opening and saving by the system's own dialogs. */
+export const createNativeFiles = ({ dialog, parentWindow, durableFiles, startFolder, t }: NativeFiles) => {
+  let folder = startFolder
+
+  const openFile = async (): Promise<OpenedFile> => {
+    const parent = parentWindow()
+    if (!parent) return { kind: 'cancelled' }
+    const { filePaths } = await dialog.showOpenDialog(parent, {
+      title: t('desktop:openRoundTitle'),
+      defaultPath: folder,
+      filters: [
+        { name: t('desktop:roundFiles'), extensions: ['json'] },
+        { name: t('desktop:allFiles'), extensions: ['*'] },
+      ],
+      properties: ['openFile'],
+    })
+    const path = filePaths[0]
+    if (path === undefined) return { kind: 'cancelled' }
+    folder = dirname(path)
+    return { kind: 'file', fileName: basename(path), text: await readTextFile(path) }
+  }
+
+  const deliver = async ({ fileName, bytes }: MadeFile): Promise<Delivery> => {
+    const parent = parentWindow()
+    if (!parent) return { kind: 'cancelled' }
+    const { canceled, filePath } = await dialog.showSaveDialog(parent, {
+      title: t('desktop:saveTitle', { fileName }),
+      defaultPath: join(folder, fileName),
+      properties: ['createDirectory', 'showOverwriteConfirmation'],
+    })
+    if (canceled || !filePath) return { kind: 'cancelled' }
+    folder = dirname(filePath)
+    await durableFiles.write(filePath, bytes, { keepPrevious: false }).catch(error => {
+      throw writeFailure(filePath, error)
+    })
+    return { kind: 'saved', path: filePath }
+  }
+
+  return { openFile, deliver }
+}
+
+const writeFailure = (path: string, error: unknown): unknown => {
+  if (!(error instanceof Error)) return error
+  const { code } = error as NodeJS.ErrnoException
+  if (code === 'ENOENT' || code === 'ENOTDIR')
+    return new AppError('not-found', 'folderNotFound', { folder: dirname(path) })
+  return new AppError('storage', 'fileNotWritable', { file: path, reason: systemReason(error) })
+}

@@ -1,0 +1,58 @@
+import type { BrowserWindow, BrowserWindowConstructorOptions } from 'electron'
+import { AppError } from '../../core/app-error.ts'
+import { reportOrigin } from './app-scheme.ts'
+import type { OneUsePages } from './one-use-pages.ts'
+
+export type ReportPrinter = {
+  openWindow: (options: BrowserWindowConstructorOptions) => Pick<BrowserWindow, 'loadURL' | 'webContents' | 'destroy'>
+  pages: OneUsePages
+  patience?: number
+}
+
+/** Pages of an HTML document as PDF, printed by a hidden window that can do nothing but show it. */
+export const createReportPrinter =
+  ({ openWindow, pages, patience = 60_000 }: ReportPrinter) =>
+  async (html: string): Promise<Uint8Array> => {
+    const token = pages.add(html)
+    const window = openWindow({
+      show: false,
+      webPreferences: {
+        sandbox: true,
+        contextIsolation: true,
+        nodeIntegration: false,
+        webSecurity: true,
+        javascript: false,
+        spellcheck: false,
+      },
+    })
+    const print = async (): Promise<Uint8Array> => {
+      await window.loadURL(`${reportOrigin}/${token}`)
+      return window.webContents.printToPDF({
+        preferCSSPageSize: true,
+        printBackground: true,
+        generateTaggedPDF: true,
+        generateDocumentOutline: true,
+      })
+    }
+    try {
+      return await withPatience(print(), patience)
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : 'no reason given'
+      throw new AppError('unavailable', 'pdfFailed', { reason })
+    } finally {
+      pages.drop(token)
+      window.destroy()
+    }
+  }
+
+const withPatience = async <T>(work: Promise<T>, milliseconds: number): Promise<T> => {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`timeout ${milliseconds / 1000} s`)), milliseconds)
+  })
+  try {
+    return await Promise.race([work, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}

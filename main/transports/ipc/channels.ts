@@ -1,0 +1,3 @@
+/** The two channels between a desktop window and the main process. Preload, transport and nothing else use them. */
+export const callChannel = 'plumbline:call'
+export const eventChannel = 'plumbline:event'

@@ -1,0 +1,59 @@
+import type {
+  BaseWindow,
+  Dialog,
+  MessageBoxOptions,
+  MessageBoxReturnValue,
+  OpenDialogOptions,
+  OpenDialogReturnValue,
+  SaveDialogOptions,
+  SaveDialogReturnValue,
+} from 'electron'
+import type { Control, DialogAnswer, ShownDialog } from './control.ts'
+
+type Used = Pick<Dialog, 'showErrorBox' | 'showOpenDialog' | 'showSaveDialog' | 'showMessageBox'>
+type Method = DialogAnswer['method']
+type Asked<Options> = [BaseWindow, Options] | [Options]
+
+/** Native dialogs answered from a queue that the test fills. One that nobody expected is a fault of the test or the app. */
+export class StandInDialog implements Used {
+  readonly shown: ShownDialog[] = []
+  readonly #answers: DialogAnswer[] = []
+  readonly #control: Control
+
+  constructor(control: Control) {
+    this.#control = control
+  }
+
+  answerNext(answer: DialogAnswer): void {
+    this.#answers.push(answer)
+  }
+
+  showErrorBox(title: string, content: string): void {
+    this.shown.push({ method: 'showErrorBox', options: { title, content } })
+    this.#control.errorBox(title, content)
+  }
+
+  async showOpenDialog(...asked: Asked<OpenDialogOptions>): Promise<OpenDialogReturnValue> {
+    const filePaths = this.#take('showOpenDialog', asked.at(-1))?.filePaths ?? []
+    return { canceled: filePaths.length === 0, filePaths }
+  }
+
+  async showSaveDialog(...asked: Asked<SaveDialogOptions>): Promise<SaveDialogReturnValue> {
+    const filePath = this.#take('showSaveDialog', asked.at(-1))?.filePath ?? null
+    return { canceled: filePath === null, filePath: filePath ?? '' }
+  }
+
+  async showMessageBox(...asked: Asked<MessageBoxOptions>): Promise<MessageBoxReturnValue> {
+    const response = this.#take('showMessageBox', asked.at(-1))?.response ?? 0
+    return { response, checkboxChecked: false }
+  }
+
+  #take<M extends Method>(method: M, options: object | undefined): Extract<DialogAnswer, { method: M }> | null {
+    this.shown.push({ method, options: JSON.parse(JSON.stringify(options ?? {})) })
+    const place = this.#answers.findIndex(answer => answer.method === method)
+    const [answer] = place < 0 ? [] : this.#answers.splice(place, 1)
+    if (answer) return answer as Extract<DialogAnswer, { method: M }>
+    this.#control.fault(`${method} was shown and the test had no answer ready: ${JSON.stringify(options)}`)
+    return null
+  }
+}

@@ -1,0 +1,65 @@
+import { registerHooks } from 'node:module'
+import { join } from 'node:path'
+import process from 'node:process'
+import { pathToFileURL } from 'node:url'
+import type { Control, FromApp, Rectangle, ToApp } from './control.ts'
+import { createStandIn } from './electron-module.ts'
+
+/** Runs the built app of a folder: `node start.ts <settings as JSON> [words of the app...]`, with a message channel. */
+type Settings = { appFolder: string; appData: string; displays: Rectangle[] }
+
+const send = (message: FromApp): void => {
+  process.send?.(message)
+}
+
+let attach = (): void => {}
+const attached = new Promise<void>(resolve => {
+  attach = resolve
+})
+const control: Control = {
+  browserStarted: async endpoint => {
+    send({ kind: 'browser-started', endpoint })
+    await attached
+  },
+  fault: reason => send({ kind: 'fault', reason }),
+  errorBox: (title, content) => send({ kind: 'error-box', title, content }),
+}
+
+const settings = JSON.parse(process.argv[2] ?? '') as Settings
+const { electron, commands } = createStandIn({ ...settings, control })
+
+/** The module `electron` for the app and for electron-store: all of the stand-in, by name and as default. */
+const moduleAddress = 'stand-in:electron'
+const moduleSource = [
+  `const electron = globalThis[Symbol.for('${moduleAddress}')]`,
+  'export default electron',
+  ...Object.keys(electron).map(name => `export const ${name} = electron.${name}`),
+].join('\n')
+Object.defineProperty(globalThis, Symbol.for(moduleAddress), { value: electron })
+registerHooks({
+  resolve: (specifier, context, next) =>
+    specifier === 'electron' ? { url: moduleAddress, format: 'module', shortCircuit: true } : next(specifier, context),
+  load: (url, context, next) =>
+    url === moduleAddress ? { format: 'module', source: moduleSource, shortCircuit: true } : next(url, context),
+})
+
+const run = async ({ id, name, args }: Extract<ToApp, { kind: 'command' }>): Promise<void> => {
+  try {
+    const command = commands[name] as (...args: unknown[]) => unknown
+    send({ kind: 'done', id, value: await command(...args) })
+  } catch (error) {
+    send({ kind: 'failed', id, reason: String(error) })
+  }
+}
+
+process.on('message', (message: ToApp) => {
+  if (message.kind === 'browser-attached') attach()
+  else void run(message)
+})
+process.on('unhandledRejection', error => control.fault(`Unhandled rejection: ${String(error)}`))
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => electron.app.quit())
+
+process.argv.splice(1, 2, settings.appFolder)
+const { main } = electron.app.manifest
+await import(pathToFileURL(join(settings.appFolder, main)).href)
+electron.app.becomeReady()
