@@ -4,11 +4,11 @@ import type { Comparison } from '../comparison.ts'
 import type { Translate } from '../messages/messages.ts'
 import type { Questionnaire } from '../questionnaire.ts'
 import type { Round } from '../round.ts'
-import type { Scores } from '../scores.ts'
 import { dateText } from './date-text.ts'
+import { oldestFirst } from './round-order.ts'
 
 /** An earlier round with its comparison to the round of the report. */
-export type EarlierRound = { round: Round; scores: Scores; comparison: Comparison }
+export type EarlierRound = { round: Round; comparison: Comparison }
 
 /** What changed in one questionnaire since the last round that asked it. */
 export type ReportChange = {
@@ -26,11 +26,13 @@ export const reportChange = (
   questionnaire: Questionnaire,
   earlier: readonly EarlierRound[],
 ): ReportChange | null => {
-  const found = latestFirst(earlier).flatMap(candidate => {
-    const before = candidate.round.questionnaires.find(({ id }) => id === questionnaire.id)
-    const comparison = candidate.comparison.questionnaires.find(({ id }) => id === questionnaire.id)
-    return before && comparison ? [{ round: candidate.round, before, comparison }] : []
-  })[0]
+  const found = [...earlier]
+    .sort((a, b) => oldestFirst(b.round, a.round))
+    .flatMap(candidate => {
+      const before = candidate.round.questionnaires.find(({ id }) => id === questionnaire.id)
+      const comparison = candidate.comparison.questionnaires.find(({ id }) => id === questionnaire.id)
+      return before && comparison ? [{ round: candidate.round, before, comparison }] : []
+    })[0]
   if (!found) return null
   const { round, before, comparison } = found
   const rows = comparisonRows([...questionnaire.dimensions, ...before.dimensions], comparison)
@@ -43,6 +45,3 @@ export const reportChange = (
     guessable: round.mode === 'ballots' && rows.some(row => row.guessable),
   }
 }
-
-const latestFirst = (earlier: readonly EarlierRound[]): EarlierRound[] =>
-  [...earlier].sort((a, b) => b.round.date.localeCompare(a.round.date))

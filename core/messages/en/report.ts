@@ -4,8 +4,6 @@ export const report = {
   locale: 'en-GB',
   kind: 'Reliability practice report',
   documentTitle: '{{team}}: {{title}}',
-  pageOf: 'Page',
-  pageOfTotal: 'of',
   madeWith: 'Made with Plumbline',
 
   answered_agreed_one: 'The team agreed on one answer to each question: {{answered}} of 1 answered.',
@@ -20,6 +18,7 @@ export const report = {
     'Whatever fewer than {{minimum}} people answered, numbers and comments alike, is left out, so that nobody can be recognised.',
 
   summary: 'Summary',
+  summaryOf: 'Summary: {{title}}',
   figurePractice: 'Practice',
   figureScore: 'Score',
   figureWeakest: 'Weakest pillar',
@@ -59,7 +58,8 @@ export const report = {
   gap: 'Gap',
   verdict: 'Verdict',
   target: 'Target',
-  toTarget: 'To go',
+  toGo: '{{points}} to go',
+  reached: 'reached',
   answersColumn: 'n',
   gapTable: 'Intent, practice and gap of each pillar, in points of 100',
   scoreTable: 'Score of each pillar, in points of 100',
@@ -175,8 +175,7 @@ export const report = {
     'Nothing computed from fewer than {{minimum}} ballots is shown: a pillar by its valid responses, a question by its answers on the scale. Comments are shown from {{minimum}} answers up, in alphabetical order and without their author’s answers.',
 
   provenance: 'Origin of this report',
-  revisionOf: '{{title}} ({{id}}), revision {{revision}}',
-  revisionTable: 'Questionnaires',
+  revisionOf: '({{id}}, revision {{revision}})',
   roundId: 'Round',
   fingerprint: 'SHA-256 of the round',
   fingerprintText:

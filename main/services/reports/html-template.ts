@@ -18,7 +18,7 @@ export type HtmlValue = Html | string | number | null | undefined | false | read
  * Tagged template for HTML and inline SVG: whatever is filled in is escaped, in text and in quoted attributes alike.
  * Attributes must be quoted; values never belong inside <style>, <script> or an unquoted attribute.
  */
-export const html = (strings: TemplateStringsArray, ...values: HtmlValue[]): Html => new Html(strings.raw, values)
+export const html = (strings: TemplateStringsArray, ...values: HtmlValue[]): Html => new Html(strings, values)
 
 /** Markup written by this program, never by a user: style sheets and the like. */
 export const ownMarkup = (markup: string): Html => new Html([markup], [])

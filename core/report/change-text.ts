@@ -1,0 +1,15 @@
+import type { ComparisonRow } from '../charts/comparison-rows.ts'
+import type { Change } from '../comparison.ts'
+import type { Translate } from '../messages/messages.ts'
+
+/** The Holm-adjusted p with three decimals; null where there is none. */
+export const pText = (t: Translate, { pHolm }: Change): string | null => {
+  if (pHolm === null) return null
+  return pHolm < 0.001 ? t('report:pSmall') : pHolm.toFixed(3)
+}
+
+/** The verdict of a change in words; that it is hidden where either round was too small to show. */
+export const changeVerdictText = (t: Translate, { before, after, change }: ComparisonRow, minimum: number): string => {
+  if (change.hidden ?? before.hidden ?? after.hidden) return t('words:hiddenSmallGroup', { minimum })
+  return change.verdict === null ? t('words:noNumber') : t(`words:changeVerdict_${change.verdict}`)
+}

@@ -1,0 +1,9 @@
+import { csvExporter } from './csv.ts'
+import type { Exporter } from './exporter.ts'
+import { htmlExporter } from './html.ts'
+import { jsonExporter } from './json.ts'
+import { markdownExporter } from './markdown.ts'
+import { pdfExporter } from './pdf.ts'
+
+/** Every format that a report can have. A new one is one file and one line here. */
+export const exporters: readonly Exporter[] = [htmlExporter, pdfExporter, markdownExporter, csvExporter, jsonExporter]

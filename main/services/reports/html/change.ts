@@ -1,0 +1,48 @@
+import type { ComparisonRow } from '../../../../core/charts/comparison-rows.ts'
+import type { Translate } from '../../../../core/messages/messages.ts'
+import { changeVerdictText, pText } from '../../../../core/report/change-text.ts'
+import type { ReportChange } from '../../../../core/report/report-change.ts'
+import type { Report } from '../../../../core/report/report-model.ts'
+import { type Html, html } from '../html-template.ts'
+import { differenceCell, numberCell, scoreCell, scrolling } from './cells.ts'
+
+/** What changed since the round before, on the questions that were asked in the same words. */
+export const changeSection = (t: Translate, report: Report, change: ReportChange | null): Html | null =>
+  change &&
+  html`<section>
+<h3>${t('report:changes', { round: change.since.title })}</h3>
+<p><strong>${change.sentence}</strong></p>
+<p class="muted">${t('report:changesIntro', { count: change.compared, before: change.since.dateText, after: report.dateText })}</p>
+${change.rows.length > 0 && changeTable(t, report, change)}
+${change.guessable && html`<p class="caution">${t('report:guessable')}</p>`}
+${change.dropped.length > 0 && droppedList(t, change)}
+</section>`
+
+const changeTable = (t: Translate, report: Report, { rows }: ReportChange): Html => {
+  const caption = t('report:changeTable')
+  const facets = rows.some(({ construct }) => construct !== 'score')
+  return scrolling(
+    caption,
+    html`<table><caption>${caption}</caption><thead><tr><th scope="col">${t('report:pillar')}</th>${
+      facets && html`<th scope="col">${t('report:construct')}</th>`
+    }<th scope="col" class="number">${t('report:before')}</th><th scope="col" class="number">${t('report:after')}</th><th scope="col" class="number">${t('report:change')}</th><th scope="col" class="number">${t('report:pHolm')}</th><th scope="col">${t('report:verdict')}</th></tr></thead>
+<tbody>${rows.map(row => changeRow(t, report, row, facets))}</tbody></table>`,
+  )
+}
+
+const changeRow = (t: Translate, report: Report, row: ComparisonRow, facets: boolean): Html => {
+  const { title, construct, before, after, change } = row
+  const moved = change.verdict === 'higher' || change.verdict === 'lower'
+  return html`<tr>${
+    construct === 'intent' ? html`<td></td>` : html`<th scope="row"><bdi>${title}</bdi></th>`
+  }${facets && html`<td>${t(`report:construct_${construct}`)}</td>`}${scoreCell(t, before)}${scoreCell(t, after)}${differenceCell(
+    t,
+    change,
+  )}${numberCell(t, pText(t, change))}<td class="${moved ? 'strong' : ''}">${changeVerdictText(t, row, report.minimumGroup)}</td></tr>`
+}
+
+const droppedList = (t: Translate, { dropped }: ReportChange): Html =>
+  html`<h4>${t('report:dropped')}</h4>
+<ul class="small">${dropped.map(
+    ({ text, why }) => html`<li dir="auto">${t('report:droppedItem', { text, why: t(`words:dropped_${why}`) })}</li>`,
+  )}</ul>`

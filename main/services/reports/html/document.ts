@@ -1,0 +1,51 @@
+import type { Translate } from '../../../../core/messages/messages.ts'
+import type { QuestionnaireReport, Report } from '../../../../core/report/report-model.ts'
+import { type Html, html, ownMarkup } from '../html-template.ts'
+import { changeSection } from './change.ts'
+import { closingSections } from './closing.ts'
+import { firstPage } from './first-page.ts'
+import { gapFigure, pillarsSection } from './pillars.ts'
+import { questionsSection } from './questions.ts'
+import { styleHash, styleSheet } from './style.ts'
+import { trendSection } from './trend.ts'
+
+/**
+ * The report as one self-contained document: no script, no inline style, nothing fetched, and a policy that allows
+ * nothing else. There is exactly one `<style>` tag, so that a page with a stricter policy can give it its nonce.
+ */
+export const htmlDocument = (t: Translate, report: Report, font: string): string => {
+  const title = t('report:documentTitle', { team: report.team.name, title: report.title })
+  const style = styleSheet(font, title)
+  const policy = `default-src 'none'; style-src '${styleHash(style)}'; font-src data:; base-uri 'none'; form-action 'none'`
+  const single = report.questionnaires.length === 1
+  return html`<!doctype html>
+<html lang="${t('report:language')}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${title}</title>
+<style>${ownMarkup(style)}</style>
+</head>
+<body>
+<main>
+${firstPage(t, report)}
+${report.questionnaires.map(questionnaire => chapter(t, report, questionnaire, single))}
+${closingSections(t, report)}
+</main>
+</body>
+</html>
+`.toString()
+}
+
+const chapter = (t: Translate, report: Report, questionnaire: QuestionnaireReport, single: boolean): Html =>
+  html`<section class="chapter">
+<h2><bdi>${questionnaire.title}</bdi></h2>
+${questionnaire.purpose && html`<p class="muted" lang="${questionnaire.language}" dir="auto">${questionnaire.purpose}</p>`}
+${!single && gapFigure(t, questionnaire)}
+${pillarsSection(t, report, questionnaire)}
+${changeSection(t, report, questionnaire.change)}
+${trendSection(t, questionnaire)}
+${questionsSection(t, report, questionnaire)}
+</section>`

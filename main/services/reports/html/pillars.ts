@@ -1,0 +1,81 @@
+import { pointsText } from '../../../../core/charts/number-text.ts'
+import { gapVerdictText } from '../../../../core/charts/verdict-text.ts'
+import type { Translate } from '../../../../core/messages/messages.ts'
+import type { QuestionnaireReport, Report } from '../../../../core/report/report-model.ts'
+import { byShortfall, type ReportPillar } from '../../../../core/report/report-pillars.ts'
+import { gapChart } from '../charts/gap-chart.ts'
+import { canDrawRadar, radarChart } from '../charts/radar-chart.ts'
+import { type Html, html } from '../html-template.ts'
+import { differenceCell, numberCell, scoreCell, scrolling } from './cells.ts'
+
+const wide = 680
+const narrow = 356
+
+/** The gap chart (scores alone where nothing is compared), drawn once for paper and desk and once for a phone. */
+export const gapFigure = (t: Translate, questionnaire: QuestionnaireReport): Html | null => {
+  const { id, pillars, gapSentence, pillarsSentence, compares } = questionnaire
+  if (!hasNumbers(pillars)) return null
+  const title = t(compares ? 'report:gapChart' : 'report:scoreChart')
+  const sorted = byShortfall(pillars)
+  return html`<figure>
+<figcaption><strong>${title}.</strong> ${gapSentence ?? pillarsSentence}</figcaption>
+<div class="wide">${gapChart(t, `${id}-gap`, title, sorted, wide)}</div>
+<div class="narrow">${gapChart(t, `${id}-gap-narrow`, title, sorted, narrow)}</div>
+</figure>`
+}
+
+/** The same numbers as a table, and the radar where it says something. */
+export const pillarsSection = (t: Translate, report: Report, questionnaire: QuestionnaireReport): Html => {
+  const { id, pillars, pillarsSentence } = questionnaire
+  const title = t('report:radarChart')
+  const radar = canDrawRadar(pillars) && radarChart(t, `${id}-radar`, title, pillars)
+  return html`<section>
+<h3>${t('report:pillars')}</h3>
+${pillarTable(t, report, questionnaire)}
+${
+  radar &&
+  html`<figure class="beside">${radar}<figcaption><strong>${title}.</strong> ${pillarsSentence}</figcaption></figure>`
+}
+</section>`
+}
+
+const hasNumbers = (pillars: readonly ReportPillar[]): boolean => pillars.some(({ score }) => score.mean !== null)
+
+const pillarTable = (t: Translate, report: Report, { pillars, compares }: QuestionnaireReport): Html => {
+  const caption = t(compares ? 'report:gapTable' : 'report:scoreTable')
+  const targets = pillars.some(({ target }) => target !== null)
+  const facets = html`<th scope="col" class="number">${t('report:intent')}</th>
+<th scope="col" class="number">${t('report:practiceScoreColumn')}</th>
+<th scope="col" class="number">${t('report:gap')}</th>
+<th scope="col">${t('report:verdict')}</th>`
+  const plain = html`<th scope="col" class="number">${t('report:scoreColumn')}</th>`
+  const rows = byShortfall(pillars).map(
+    pillar =>
+      html`<tr><th scope="row"><bdi>${pillar.title}</bdi></th>${
+        compares ? facetCells(t, report, pillar) : html`${scoreCell(t, pillar.score)}`
+      }${targets && targetCell(t, pillar)}${numberCell(t, String(pillar.score.n))}</tr>`,
+  )
+  return scrolling(
+    caption,
+    html`<table><caption>${caption}</caption><thead><tr><th scope="col">${t('report:pillar')}</th>${compares ? facets : plain}${
+      targets && html`<th scope="col" class="number">${t('report:target')}</th>`
+    }<th scope="col" class="number">${t('report:answersColumn')}</th></tr></thead><tbody>${rows}</tbody></table>`,
+  )
+}
+
+const facetCells = (t: Translate, { minimumGroup }: Report, { intent, score, gap }: ReportPillar): Html => {
+  const hidden = score.hidden ?? gap?.hidden
+  const verdict = hidden ? t('words:hiddenSmallGroup', { minimum: minimumGroup }) : gap && gapVerdictText(t, gap)
+  return html`${scoreCell(t, intent)}${scoreCell(t, score)}${differenceCell(t, gap)}<td>${verdict}</td>`
+}
+
+const targetCell = (t: Translate, { target, toTarget }: ReportPillar): Html =>
+  numberCell(
+    t,
+    target === null ? null : pointsText(target),
+    toTarget === null
+      ? null
+      : toTarget === 0
+        ? t('report:reached')
+        : t('report:toGo', { points: pointsText(toTarget) }),
+  )

@@ -1,0 +1,76 @@
+import { pointsText } from '../../../../core/charts/number-text.ts'
+import type { Translate } from '../../../../core/messages/messages.ts'
+import { answerDetails, levelSentence, rwgText } from '../../../../core/report/item-text.ts'
+import type { ReportItem, ReportItemGroup } from '../../../../core/report/report-items.ts'
+import type { QuestionnaireReport, Report } from '../../../../core/report/report-model.ts'
+import { answerChart } from '../charts/answer-chart.ts'
+import { distributionChart } from '../charts/distribution-chart.ts'
+import { type Html, html } from '../html-template.ts'
+import { numberCell } from './cells.ts'
+
+/** Every question with its answers: the pillar that lacks most first, and in it what is practised least. */
+export const questionsSection = (t: Translate, report: Report, questionnaire: QuestionnaireReport): Html =>
+  html`<section>
+<h3>${t('report:questions')}</h3>
+<p>${questionnaire.itemsSentence} ${t(questionnaire.scale === 'practice' ? 'report:scalePractice' : 'report:scaleAgreement')}</p>
+${questionnaire.groups.map(group => groupMarkup(t, report, questionnaire, group))}
+</section>`
+
+const groupMarkup = (
+  t: Translate,
+  report: Report,
+  questionnaire: QuestionnaireReport,
+  { title, summary, items }: ReportItemGroup,
+): Html => {
+  const many = report.mode === 'ballots'
+  const intents = items.filter(({ facet }) => facet === 'intent')
+  const others = items.filter(({ facet }) => facet !== 'intent')
+  const rows = (part: readonly ReportItem[], heading: string | null) =>
+    part.length > 0 &&
+    html`<tbody>${heading && html`<tr class="part"><th scope="rowgroup" colspan="${many ? 4 : 3}">${heading}</th></tr>`}${part.map(
+      item => itemRow(t, report, questionnaire, item),
+    )}</tbody>`
+  return html`<section class="pillar">
+<h4><bdi>${title}</bdi></h4>
+${summary && html`<p class="muted" lang="${questionnaire.language}" dir="auto">${summary}</p>`}
+<table class="questions"><thead><tr>
+<th scope="col">${t('report:question')}</th><th scope="col" class="number">${t('report:score')}</th><th scope="col">${t('report:answers')}</th>${
+    many && html`<th scope="col">${t('report:agreement')}</th>`
+  }</tr></thead>
+${rows(others, intents.length > 0 ? t('report:practiceGroup') : null)}
+${rows(intents, t('report:intentGroup'))}
+</table>
+</section>`
+}
+
+const itemRow = (t: Translate, report: Report, { id, language }: QuestionnaireReport, item: ReportItem): Html => {
+  const many = report.mode === 'ballots'
+  const level = levelSentence(t, item)
+  return html`<tr>
+<td class="question"><p lang="${language}" dir="auto">${item.text}</p>${
+    level && html`<p class="muted" dir="auto">${level}</p>`
+  }${item.reverse && html`<p class="muted">${t('report:reversed')}</p>`}${comments(t, item)}</td>
+${numberCell(t, item.score === null ? null : pointsText(item.score))}
+<td class="answers">${answersDrawing(t, `${id}-${item.id}`, many, item)}<small>${answerDetails(t, item, report.minimumGroup)}</small></td>
+${many && agreementCell(t, item)}</tr>`
+}
+
+const answersDrawing = (t: Translate, id: string, many: boolean, item: ReportItem): Html | null => {
+  const { distribution, reached, scale } = item
+  if (!distribution || item.n === 0) return null
+  if (many) return distributionChart(t, id, distribution)
+  return reached === null ? null : answerChart(id, t('report:answers'), scale, reached)
+}
+
+const agreementCell = (t: Translate, item: ReportItem): Html => {
+  if (!item.agreement) return html`<td>${t('words:noNumber')}</td>`
+  const emphasis = item.agreement === 'split' ? 'strong' : ''
+  return html`<td class="${emphasis}">${t(`words:agreementVerdict_${item.agreement}`)}<small>${rwgText(t, item)}</small></td>`
+}
+
+const comments = (t: Translate, { comments: said }: ReportItem): Html | null =>
+  said.length === 0
+    ? null
+    : html`<div class="comments"><p>${t('report:comments', { count: said.length })}</p><ul>${said.map(
+        comment => html`<li dir="auto">${comment}</li>`,
+      )}</ul></div>`

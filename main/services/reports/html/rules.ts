@@ -1,0 +1,142 @@
+/** The look of a report, on paper and on screen. Colours are the variables that `style.ts` sets for each scheme. */
+export const rules = `
+:root { --font: "IBM Plex Sans Variable", "IBM Plex Sans", system-ui, sans-serif }
+* { box-sizing: border-box }
+html { -webkit-text-size-adjust: 100%; print-color-adjust: exact; -webkit-print-color-adjust: exact }
+body { margin: 0; background: var(--raised); color: var(--ink); font: 400 15px/1.5 var(--font); font-variant-numeric: tabular-nums }
+main { max-width: 816px; margin: 32px auto; padding: 56px 64px; background: var(--surface); border: 1px solid var(--rule) }
+h1, h2, h3, h4, p, ul, ol, dl, dd, figure { margin: 0 }
+h1, h2, h3, h4 { font-weight: 600; line-height: 1.2; letter-spacing: -0.01em; text-wrap: balance; overflow-wrap: anywhere; break-after: avoid; break-inside: avoid }
+h1 { font-size: 34px; letter-spacing: -0.02em }
+h2 { font-size: 24px; margin-top: 56px; padding-top: 14px; border-top: 2px solid var(--ink) }
+h3 { font-size: 18px; margin-top: 36px }
+h4 { font-size: 15px; margin-top: 26px }
+p { margin-top: 8px; overflow-wrap: anywhere; orphans: 3; widows: 3 }
+ul, ol { margin-top: 8px; padding-inline-start: 20px }
+li { margin-top: 4px; overflow-wrap: anywhere; break-inside: avoid }
+small { display: block; font-size: 12px; line-height: 1.35; color: var(--muted); font-weight: 400 }
+code { font: 12px/1.4 ui-monospace, "SFMono-Regular", "DejaVu Sans Mono", Consolas, monospace; overflow-wrap: anywhere }
+.muted { color: var(--muted); font-size: 13.5px; max-width: 68ch }
+.strong { font-weight: 600 }
+
+.kind { display: flex; align-items: center; gap: 8px; margin: 0 0 14px; color: var(--muted); font-size: 13px; letter-spacing: 0.01em }
+.logo { flex: none }
+.logo-line { fill: none; stroke: var(--ink); stroke-width: 2.2; stroke-linecap: round }
+.logo-bob { fill: var(--target) }
+.round { color: var(--muted); font-weight: 400 }
+.terms { font-size: 13.5px; color: var(--muted) }
+.terms strong { color: var(--ink); font-weight: 500 }
+.summary > h2 { position: absolute; width: 1px; height: 1px; margin: 0; padding: 0; border: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
+.headline { margin-top: 22px; font-size: 21px; line-height: 1.32; font-weight: 500; letter-spacing: -0.01em; text-wrap: pretty }
+.figures { display: grid; grid-template-columns: repeat(4, 1fr); margin-top: 20px; border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule) }
+.figures > div { padding: 12px 14px 12px 0; break-inside: avoid }
+.figures > div + div { padding-inline-start: 14px; border-inline-start: 1px solid var(--rule) }
+.figures dt { font-size: 12px; color: var(--muted) }
+.figures .value { display: block; margin: 2px 0; font-size: 27px; line-height: 1.15; font-weight: 600; letter-spacing: -0.02em }
+.findings { margin-top: 14px; padding: 0; list-style: none }
+.findings li + li { margin-top: 3px }
+.look-first { display: grid; grid-template-columns: repeat(auto-fit, minmax(250px, 1fr)); gap: 0 28px; break-inside: avoid }
+.look-first h3 { font-size: 14px; margin-top: 20px }
+.look-first ol { font-size: 13px; line-height: 1.4 }
+
+figure { margin-top: 22px; break-inside: avoid }
+figcaption { max-width: 76ch; margin-bottom: 12px; font-size: 13.5px; color: var(--muted); overflow-wrap: anywhere }
+figcaption strong { color: var(--ink); font-weight: 600 }
+.beside { display: grid; grid-template-columns: minmax(0, 400px) minmax(0, 1fr); gap: 24px; align-items: center }
+.chart { display: block; width: 100%; height: auto; font-family: var(--font); font-variant-numeric: tabular-nums }
+.narrow { display: none }
+
+.scroll { overflow-x: auto; break-inside: auto }
+.scroll:focus-visible { outline: 2px solid var(--intent); outline-offset: 2px }
+table { width: 100%; margin-top: 14px; border-collapse: collapse; font-size: 13.5px; line-height: 1.4 }
+caption { padding-bottom: 6px; text-align: start; font-size: 12px; color: var(--muted); break-after: avoid }
+thead { display: table-header-group }
+tr { break-inside: avoid }
+th, td { padding: 7px 14px 7px 0; text-align: start; vertical-align: top; border-bottom: 1px solid var(--rule); overflow-wrap: anywhere }
+th:last-child, td:last-child { padding-inline-end: 0 }
+thead th { vertical-align: bottom; padding-bottom: 5px; border-bottom: 1px solid var(--ink); font-size: 12px; font-weight: 500; color: var(--muted); overflow-wrap: normal }
+tbody th { font-weight: 500 }
+.number { text-align: end; white-space: nowrap }
+thead .number { white-space: normal }
+.compact { margin-top: 0; font-size: 12.5px }
+.compact th, .compact td { padding-top: 4px; padding-bottom: 4px }
+.compact small { font-size: 11px }
+.part { break-after: avoid }
+.part th { padding-top: 14px; font-size: 12px; font-weight: 600; color: var(--ink) }
+.questions .question { width: 58% }
+.questions p:first-child { margin-top: 0 }
+.questions .muted { margin-top: 3px; font-size: 12.5px }
+.questions .chart { width: auto; max-width: 100% }
+.questions .answers { width: 154px }
+.comments { margin-top: 8px; padding-inline-start: 10px; border-inline-start: 2px solid var(--rule); font-size: 12.5px }
+.comments p { color: var(--muted) }
+.comments ul { margin-top: 2px; padding: 0; list-style: none }
+.comments li { white-space: pre-line; break-inside: auto }
+.trend { break-inside: avoid }
+.pair { display: grid; grid-template-columns: minmax(0, 1.25fr) minmax(0, 1fr); gap: 24px; align-items: start; margin-top: 10px }
+.caution { padding: 8px 12px; border-inline-start: 3px solid var(--target); background: var(--raised); font-size: 13px }
+.small { font-size: 13px }
+.method { display: grid; gap: 12px; margin-top: 14px; font-size: 13px }
+.method > div { display: grid; grid-template-columns: 150px minmax(0, 1fr); gap: 20px; break-inside: avoid }
+.method dt, .origin dt { font-weight: 600 }
+.origin { margin-top: 12px; font-size: 13px }
+.origin dt { margin-top: 6px }
+.keep { break-inside: avoid }
+
+.c-label, .c-title { fill: var(--ink) }
+.c-title { font-weight: 500 }
+.c-number { fill: var(--ink); font-weight: 600 }
+.c-note { fill: var(--muted) }
+.c-absent { fill: var(--muted); font-style: italic }
+.c-grid, .c-rule, .c-track { fill: none; stroke: var(--rule); stroke-width: 1 }
+.c-axis { fill: none; stroke: var(--muted); stroke-width: 1 }
+.c-gap { fill: none; stroke: var(--muted); stroke-width: 5 }
+.c-gap-open { fill: none; stroke: var(--muted); stroke-width: 2; stroke-dasharray: 1.5 4; stroke-linecap: round }
+.c-mark-intent { fill: var(--surface); stroke: var(--intent); stroke-width: 2 }
+.c-mark-practice { fill: var(--practice); stroke: var(--surface); stroke-width: 1 }
+.c-line-intent { fill: none; stroke: var(--intent); stroke-width: 1.75; stroke-dasharray: 5 3 }
+.c-line-practice { fill: none; stroke: var(--practice); stroke-width: 2 }
+.c-line-plain { fill: none; stroke: var(--muted); stroke-width: 1.5 }
+.c-area-intent { fill: var(--intent); fill-opacity: 0.12 }
+.c-area-practice { fill: var(--practice); fill-opacity: 0.2 }
+.c-target { fill: var(--target); stroke: var(--target); stroke-width: 2 }
+.c-column { fill: var(--practice) }
+.c-chosen { fill: var(--surface); font-weight: 600 }
+.c-break { fill: none; stroke: var(--ink); stroke-width: 1; stroke-dasharray: 1 3 }
+
+@media screen and (max-width: 640px) {
+  main { margin: 0; padding: 24px 16px; border: 0 }
+  h1 { font-size: 27px }
+  h2 { font-size: 21px }
+  .headline { font-size: 18px }
+  .figures { grid-template-columns: 1fr 1fr }
+  .figures > div:nth-child(odd) { padding-inline-start: 0; border-inline-start: 0 }
+  .figures > div:nth-child(n + 3) { border-top: 1px solid var(--rule) }
+  .wide { display: none }
+  .narrow { display: block }
+  .beside, .pair, .method > div { grid-template-columns: minmax(0, 1fr); gap: 10px }
+  .method > div { gap: 2px }
+  .scroll table { min-width: 520px }
+  .questions thead { position: absolute; clip-path: inset(50%) }
+  .questions tr { display: flex; flex-wrap: wrap; gap: 4px 16px; padding: 10px 0; border-bottom: 1px solid var(--rule) }
+  .questions th, .questions td, .questions .answers { padding: 0; border: 0; width: auto }
+  .questions .question { width: 100% }
+}
+
+@media print {
+  html, body { background: none }
+  body { font-size: 9.5pt; line-height: 1.42 }
+  main { max-width: none; margin: 0; padding: 0; border: 0 }
+  h1 { font-size: 25pt }
+  h2 { font-size: 17pt; margin-top: 30pt }
+  h3 { font-size: 13pt; margin-top: 22pt }
+  h4 { font-size: 10.5pt; margin-top: 15pt }
+  .headline { font-size: 14pt }
+  .chapter { break-before: page }
+  .chapter > h2 { margin-top: 0 }
+  .scroll { overflow: visible }
+  table, .method, .origin { font-size: 8.8pt }
+  .muted, figcaption, .terms { font-size: 9pt }
+  small, caption, thead th { font-size: 8pt }
+}
+`

@@ -1,0 +1,54 @@
+import type { Translate } from '../../../../core/messages/messages.ts'
+import { dateText } from '../../../../core/report/date-text.ts'
+import type { Report } from '../../../../core/report/report-model.ts'
+import { markdownTable, markdownText } from '../markdown-text.ts'
+
+export const closingBlocks = (t: Translate, report: Report): string[] => [
+  ...actionBlocks(t, report),
+  ...noteBlocks(t, report),
+  `## ${t('report:method')}`,
+  report.method.map(({ title, text }) => `- **${markdownText(title)}:** ${markdownText(text)}`).join('\n'),
+  `## ${t('report:provenance')}`,
+  [
+    ...report.questionnaires.map(
+      ({ title, id, revision }) => `- ${markdownText(title)} ${t('report:revisionOf', { id, revision })}`,
+    ),
+    `- ${t('report:roundId')}: \`${report.roundId}\``,
+    `- ${t('report:fingerprint')}: \`${report.fingerprint}\``,
+  ].join('\n'),
+  `${t('report:fingerprintText')} ${t('report:madeWith')}`,
+]
+
+const actionBlocks = (t: Translate, { actions }: Report): string[] =>
+  actions.length === 0
+    ? []
+    : [
+        `## ${t('report:actions')}`,
+        markdownTable(
+          [
+            { text: t('report:action') },
+            { text: t('report:owner') },
+            { text: t('report:due') },
+            { text: t('report:state') },
+          ],
+          actions.map(({ text, owner, due, done }) => [
+            markdownText(text),
+            owner ? markdownText(owner) : null,
+            due ? dateText(t, due) : null,
+            t(done ? 'report:done' : 'report:open'),
+          ]),
+        ),
+      ]
+
+const noteBlocks = (t: Translate, { notes }: Report): string[] =>
+  notes.length === 0
+    ? []
+    : [
+        `## ${t('report:notes')}`,
+        notes
+          .map(({ text, about }) => {
+            const place = about ? ` (${t('report:noteAbout', { about: markdownText(about) })})` : ''
+            return `- ${markdownText(text)}${place}`
+          })
+          .join('\n'),
+      ]
