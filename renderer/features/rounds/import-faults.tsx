@@ -1,6 +1,6 @@
 import { Code, List, Stack, Text } from '@mantine/core'
 import type { CallError } from '../../../core/contract/shapes.ts'
-import { faultText } from '../../../core/messages/error-text.ts'
+import { faultText } from '../../../core/messages/fault-text.ts'
 import { useMessages } from '../../client/use-messages.ts'
 
 type ImportFaultsProps = { fileName: string; faults: CallError['faults'] }
