@@ -7,6 +7,7 @@ export const charts = {
   weakest: 'weakest',
   noGap: 'No gap: too little answered',
   noScore: 'No score: too little answered',
+  spreadPart: '{{count}} at {{value}}',
   points_one: '{{number}} point',
   points_other: '{{number}} points',
   percent: '{{number}} %',

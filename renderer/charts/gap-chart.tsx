@@ -1,0 +1,117 @@
+import { CartesianGrid, ScatterChart, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts'
+import type { GapRow } from '../../core/charts/gap-rows.ts'
+import { signedPointsText } from '../../core/charts/number-text.ts'
+import { gapVerdictText, signedIntervalText } from '../../core/charts/verdict-text.ts'
+import type { Palette } from '../../core/report/palette.ts'
+import { useMessages } from '../client/use-messages.ts'
+import { IntentMark, PracticeMark, TargetMark } from './marks.tsx'
+import { Measured } from './measured.tsx'
+import classes from './row-chart.module.css'
+import { axisHeight, axisProps, rowHeight, topMargin } from './row-chart.ts'
+import { useChartPalette } from './use-chart-palette.ts'
+
+type GapChartProps = { rows: readonly GapRow[]; weakest: string | null; minimumGroup: number }
+
+/** Intent and practice of each pillar on one line, with the gap and its verdict in words beside it. */
+export function GapChart({ rows, weakest, minimumGroup }: GapChartProps) {
+  const { t } = useMessages()
+  const height = topMargin + rows.length * rowHeight + axisHeight
+  return (
+    <div className={classes.chart}>
+      <div className={classes.labels}>
+        {rows.map(row => (
+          <div key={row.id} className={classes.label}>
+            <span className={classes.name}>{row.title}</span>
+            {row.id === weakest && <span className={classes.tag}>{t('charts:weakest')}</span>}
+          </div>
+        ))}
+      </div>
+      <Measured height={height}>{width => <GapPlot rows={rows} width={width} height={height} />}</Measured>
+      <div className={classes.words}>
+        {rows.map(row => (
+          <div key={row.id} className={classes.word}>
+            <GapWords row={row} minimumGroup={minimumGroup} />
+          </div>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+function GapWords({ row, minimumGroup }: { row: GapRow; minimumGroup: number }) {
+  const { t } = useMessages()
+  if (row.gap.hidden)
+    return <span className={classes.quiet}>{t('words:hiddenSmallGroup', { minimum: minimumGroup })}</span>
+  if (row.gap.mean === null) return <span className={classes.quiet}>{t('charts:noGap')}</span>
+  const interval = signedIntervalText(t, row.gap)
+  return (
+    <>
+      <span>
+        <strong>{signedPointsText(row.gap.mean)}</strong>
+        {interval && <span className={classes.quiet}> ({interval})</span>}
+      </span>
+      <span className={row.gap.verdict === 'behind' ? undefined : classes.quiet}>{gapVerdictText(t, row.gap)}</span>
+    </>
+  )
+}
+
+function GapPlot({ rows, width, height }: { rows: readonly GapRow[]; width: number; height: number }) {
+  const palette = useChartPalette()
+  return (
+    <ScatterChart
+      width={width}
+      height={height}
+      margin={{ top: topMargin, right: 12, bottom: 0, left: 12 }}
+      accessibilityLayer={false}
+    >
+      <CartesianGrid horizontal={false} stroke={palette.rule} />
+      <XAxis {...axisProps(palette)} />
+      <YAxis type="number" domain={[0, rows.length]} hide />
+      <GapMarks rows={rows} palette={palette} />
+    </ScatterChart>
+  )
+}
+
+function GapMarks({ rows, palette }: { rows: readonly GapRow[]; palette: Palette }) {
+  const xOf = useXAxisScale()
+  const yOf = useYAxisScale()
+  if (!xOf || !yOf) return null
+  const x = (points: number) => xOf(Math.min(100, Math.max(0, points))) ?? 0
+  return rows.map((row, index) => {
+    const y = yOf(rows.length - index - 0.5) ?? 0
+    const { intent, practice, gap, target } = row
+    const whisker = intervalAroundPractice(row)
+    return (
+      <g key={row.id}>
+        {intent.mean !== null && practice.mean !== null && (
+          <line
+            x1={x(intent.mean)}
+            x2={x(practice.mean)}
+            y1={y}
+            y2={y}
+            stroke={palette.muted}
+            strokeWidth={2}
+            opacity={0.55}
+          />
+        )}
+        {whisker && gap.verdict !== null && (
+          <path
+            d={`M${x(whisker.low)} ${y + 6}v8M${x(whisker.low)} ${y + 10}H${x(whisker.high)}M${x(whisker.high)} ${y + 6}v8`}
+            stroke={palette.practice}
+            strokeWidth={1.5}
+            fill="none"
+          />
+        )}
+        {target !== null && <TargetMark x={x(target)} y={y} palette={palette} />}
+        {intent.mean !== null && <IntentMark x={x(intent.mean)} y={y} palette={palette} />}
+        {practice.mean !== null && <PracticeMark x={x(practice.mean)} y={y} palette={palette} />}
+      </g>
+    )
+  })
+}
+
+/** The gap's interval laid around practice: it reaches past intent exactly where the gap may be none. */
+const intervalAroundPractice = ({ practice, gap }: GapRow): { low: number; high: number } | null => {
+  if (practice.mean === null || gap.mean === null || gap.low === null || gap.high === null) return null
+  return { low: practice.mean - (gap.high - gap.mean), high: practice.mean + (gap.mean - gap.low) }
+}

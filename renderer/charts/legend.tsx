@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react'
+import classes from './legend.module.css'
+import { IntentMark, PracticeMark, TargetMark } from './marks.tsx'
+import { useChartPalette } from './use-chart-palette.ts'
+
+type Sign = 'intent' | 'practice' | 'target' | 'interval' | 'intent-line' | 'practice-line' | 'band' | 'reworded'
+type LegendProps = { entries: readonly { sign: Sign; text: string }[] }
+
+/** What the marks of a chart mean. Shape and dash tell them apart as well as colour. */
+export function Legend({ entries }: LegendProps) {
+  return (
+    <ul className={classes.legend}>
+      {entries.map(entry => (
+        <li key={entry.sign}>
+          <svg width={26} height={14} aria-hidden="true" focusable="false">
+            <SignDrawing sign={entry.sign} />
+          </svg>
+          {entry.text}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function SignDrawing({ sign }: { sign: Sign }): ReactNode {
+  const palette = useChartPalette()
+  const line = { x1: 1, x2: 25, y1: 7, y2: 7, strokeWidth: 2 }
+  switch (sign) {
+    case 'intent':
+      return <IntentMark x={13} y={7} palette={palette} />
+    case 'practice':
+      return <PracticeMark x={13} y={7} palette={palette} />
+    case 'target':
+      return <TargetMark x={13} y={7} palette={palette} />
+    case 'interval':
+      return <path d="M2 3v8M2 7h22M24 3v8" stroke={palette.practice} strokeWidth={1.5} fill="none" />
+    case 'intent-line':
+      return (
+        <>
+          <line {...line} stroke={palette.intent} strokeDasharray="5 3" />
+          <IntentMark x={13} y={7} palette={palette} size={3.5} />
+        </>
+      )
+    case 'practice-line':
+      return (
+        <>
+          <line {...line} stroke={palette.practice} />
+          <PracticeMark x={13} y={7} palette={palette} size={3.5} />
+        </>
+      )
+    case 'band':
+      return <rect x={1} y={2} width={24} height={10} fill={palette.muted} opacity={0.25} />
+    case 'reworded':
+      return <line x1={13} x2={13} y1={0} y2={14} stroke={palette.muted} strokeWidth={1.5} strokeDasharray="2 2" />
+    default:
+      return sign satisfies never
+  }
+}

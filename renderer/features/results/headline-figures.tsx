@@ -1,0 +1,72 @@
+import { gapRows } from '../../../core/charts/gap-rows.ts'
+import { percentText, pointsText, signedPointsText } from '../../../core/charts/number-text.ts'
+import { type Titles, titleOf } from '../../../core/charts/pillar-rows.ts'
+import { gapVerdictText, intervalText, signedIntervalText } from '../../../core/charts/verdict-text.ts'
+import type { QuestionnaireScores, Score } from '../../../core/scores.ts'
+import { useMessages } from '../../client/use-messages.ts'
+import classes from './headline-figures.module.css'
+
+type HeadlineFiguresProps = { titles: Titles; scores: QuestionnaireScores }
+
+/** The few numbers to remember. The weakest pillar always stands beside the mean. */
+export function HeadlineFigures({ titles, scores }: HeadlineFiguresProps) {
+  const { t } = useMessages()
+  const { score, weakest, percentToTarget } = scores
+  const targets = scores.dimensions.filter(({ target }) => target !== null).length
+  return (
+    <dl className={classes.figures}>
+      <Figure term={t('results:figureScore')} value={pointsOrDash(score)} note={useScoreNote(score)} />
+      <Figure
+        term={t('results:figureWeakest')}
+        value={weakest ? pointsText(weakest.mean) : t('words:noNumber')}
+        note={weakest ? titleOf(titles, weakest.dimension) : t('results:figureNone')}
+        isMarked={weakest !== null}
+      />
+      <LargestGap titles={titles} scores={scores} />
+      <Figure
+        term={t('results:figureTarget')}
+        value={percentToTarget === null ? t('words:noNumber') : percentText(t, percentToTarget)}
+        note={targets === 0 ? t('results:figureNoTarget') : t('results:figureTargets', { count: targets })}
+      />
+    </dl>
+  )
+}
+
+/** Only where the questionnaire compares intent with practice. */
+function LargestGap({ titles, scores }: HeadlineFiguresProps) {
+  const { t } = useMessages()
+  const [largest] = gapRows(titles, scores)
+  if (!largest) return null
+  const { gap, title } = largest
+  if (gap.mean === null || gap.mean <= 0) {
+    const note = gap.mean === null ? t('results:figureNone') : t('results:figureNoGap')
+    return <Figure term={t('results:figureGap')} value={t('words:noNumber')} note={note} />
+  }
+  const interval = signedIntervalText(t, gap)
+  const words = interval ? `${interval}. ${gapVerdictText(t, gap)}` : gapVerdictText(t, gap)
+  return <Figure term={t('results:figureGap')} value={signedPointsText(gap.mean)} note={title} aside={words} />
+}
+
+type FigureProps = { term: string; value: string; note: string; aside?: string; isMarked?: boolean }
+
+function Figure({ term, value, note, aside, isMarked }: FigureProps) {
+  return (
+    <div className={classes.figure} data-marked={isMarked || undefined}>
+      <dt>{term}</dt>
+      <dd className={classes.value}>{value}</dd>
+      <dd className={classes.note}>{note}</dd>
+      {aside && <dd className={classes.aside}>{aside}</dd>}
+    </div>
+  )
+}
+
+const pointsOrDash = ({ mean }: Score): string => (mean === null ? '–' : pointsText(mean))
+
+const useScoreNote = (score: Score): string => {
+  const { t } = useMessages()
+  if (score.hidden) return t('results:figureHidden')
+  if (score.mean === null) return t('results:figureNone')
+  const interval = intervalText(t, score)
+  if (interval) return t('results:figureInterval', { interval })
+  return t(score.n === 1 ? 'results:figureOne' : 'results:figureFew')
+}

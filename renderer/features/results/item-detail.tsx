@@ -1,0 +1,59 @@
+import type { DistributionBar, ItemRow } from '../../../core/charts/item-rows.ts'
+import { rawMeanText } from '../../../core/charts/number-text.ts'
+import { useMessages } from '../../client/use-messages.ts'
+import classes from './item-detail.module.css'
+
+type ItemDetailProps = { row: ItemRow; comments: readonly string[] }
+
+/** One question in full: each level with how many chose it, who stood aside, how to find out, and the comments. */
+export function ItemDetail({ row, comments }: ItemDetailProps) {
+  const { t } = useMessages()
+  const most = Math.max(1, ...(row.distribution ?? []).map(bar => bar.count))
+  return (
+    <div className={classes.detail}>
+      {row.distribution && (
+        <ol className={classes.levels} aria-label={t('results:itemLevels')}>
+          {row.distribution.map(bar => (
+            <Level key={bar.value} bar={bar} most={most} />
+          ))}
+        </ol>
+      )}
+      <p className={classes.aside}>
+        {row.mean !== null && row.n > 1 && `${t('results:rawMean', { mean: rawMeanText(row.mean) })} `}
+        {row.na ? `${t('results:itemAside_na', { count: row.na })} ` : ''}
+        {row.unknown ? `${t('results:itemAside_unknown', { count: row.unknown })} ` : ''}
+        {row.reverse && t('results:itemReverse')}
+      </p>
+      {row.help && (
+        <p className={classes.help}>
+          <strong>{t('results:itemFindOut')}:</strong> {row.help}
+        </p>
+      )}
+      {comments.length > 0 && (
+        <div>
+          <strong>{t('results:itemComments')}</strong>
+          <ul className={classes.comments}>
+            {comments.map((comment, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: comments have no ids, may repeat, and never move
+              <li key={index}>{comment}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  )
+}
+
+function Level({ bar, most }: { bar: DistributionBar; most: number }) {
+  const { t } = useMessages()
+  return (
+    <li data-chosen={bar.count > 0 || undefined}>
+      <span className={classes.value}>{bar.value}</span>
+      <span className={classes.count}>{t('results:levelCount', { count: bar.count })}</span>
+      <span className={classes.track} aria-hidden="true">
+        <span style={{ width: `${(bar.count / most) * 100}%` }} />
+      </span>
+      <span>{bar.level ?? t(`words:agreement_${bar.value as 1 | 2 | 3 | 4 | 5 | 6 | 7}`)}</span>
+    </li>
+  )
+}

@@ -1,0 +1,86 @@
+import { Table, UnstyledButton } from '@mantine/core'
+import { IconChevronRight } from '@tabler/icons-react'
+import { useId, useState } from 'react'
+import type { ItemRow } from '../../../core/charts/item-rows.ts'
+import { pointsText } from '../../../core/charts/number-text.ts'
+import { Spread } from '../../charts/spread.tsx'
+import { useMessages } from '../../client/use-messages.ts'
+import { ItemDetail } from './item-detail.tsx'
+import classes from './item-table.module.css'
+
+type ItemRowsProps = {
+  rows: readonly ItemRow[]
+  comments: ReadonlyMap<string, readonly string[]>
+  hasVerdicts: boolean
+  minimumGroup: number
+}
+
+/** The questions of the table; each opens to its levels, answers and comments. */
+export function ItemRows({ rows, comments, ...shared }: ItemRowsProps) {
+  return rows.map(row => <OneItem key={row.id} row={row} comments={comments.get(row.id) ?? []} {...shared} />)
+}
+
+type OneItemProps = { row: ItemRow; comments: readonly string[]; hasVerdicts: boolean; minimumGroup: number }
+
+function OneItem({ row, comments, hasVerdicts, minimumGroup }: OneItemProps) {
+  const { t } = useMessages()
+  const [isOpen, setOpen] = useState(false)
+  const id = useId()
+  return (
+    <>
+      <Table.Tr>
+        <Table.Th scope="row" fw={400} className={classes.question ?? ''}>
+          <UnstyledButton
+            className={classes.opener ?? ''}
+            aria-expanded={isOpen}
+            aria-controls={id}
+            onClick={() => setOpen(!isOpen)}
+          >
+            <IconChevronRight size={14} aria-hidden="true" className={classes.chevron ?? ''} />
+            <span>{row.text}</span>
+          </UnstyledButton>
+          <span className={classes.pillar}>
+            {row.dimensionTitle}
+            {row.facet && `, ${t(`words:facet_${row.facet}`)}`}
+          </span>
+        </Table.Th>
+        <Table.Td className={classes.reached ?? ''}>
+          <Reached row={row} minimumGroup={minimumGroup} />
+        </Table.Td>
+        <Table.Td>{row.distribution && <Spread bars={row.distribution} />}</Table.Td>
+        <Table.Td className={classes.score ?? ''}>
+          {row.score === null ? t('words:noNumber') : pointsText(row.score)}
+        </Table.Td>
+        {hasVerdicts && (
+          <Table.Td className={row.agreement === 'split' ? classes.split : classes.quiet}>
+            {row.agreement ? t(`results:agreement_${row.agreement}`) : t('words:noNumber')}
+          </Table.Td>
+        )}
+      </Table.Tr>
+      <Table.Tr id={id} hidden={!isOpen}>
+        <Table.Td colSpan={hasVerdicts ? 5 : 4} className={classes.detail ?? ''}>
+          {isOpen && <ItemDetail row={row} comments={comments} />}
+        </Table.Td>
+      </Table.Tr>
+    </>
+  )
+}
+
+/** The described level that at least half reach, in the author's words. */
+function Reached({ row, minimumGroup }: { row: ItemRow; minimumGroup: number }) {
+  const { t } = useMessages()
+  if (row.hidden)
+    return <span className={classes.quiet}>{t('results:itemHidden', { count: row.n, minimum: minimumGroup })}</span>
+  if (row.reached === null) return <span className={classes.quiet}>{unscored(row, t)}</span>
+  if (row.reachedLevel === null) return t(`words:agreement_${row.reached as 1 | 2 | 3 | 4 | 5 | 6 | 7}`)
+  return (
+    <>
+      <span className={classes.level}>{row.reached}</span> {row.reachedLevel}
+    </>
+  )
+}
+
+const unscored = ({ na, unknown }: ItemRow, t: ReturnType<typeof useMessages>['t']): string => {
+  if (na) return t('results:itemNotApplicable')
+  return unknown ? t('results:itemUnknown') : t('results:itemUnanswered')
+}

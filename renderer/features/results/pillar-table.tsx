@@ -1,0 +1,101 @@
+import { Table, Text, Title } from '@mantine/core'
+import { pointsText, pointsWithUnit, signedPointsText } from '../../../core/charts/number-text.ts'
+import { comparesFacets, type PillarRow } from '../../../core/charts/pillar-rows.ts'
+import { gapVerdictText, intervalText } from '../../../core/charts/verdict-text.ts'
+import type { Gap, QuestionnaireScores, Score } from '../../../core/scores.ts'
+import { useMessages } from '../../client/use-messages.ts'
+import classes from './pillar-table.module.css'
+import { TargetInput } from './target-input.tsx'
+import { useTargetChange } from './use-target-change.tsx'
+
+type PillarTableProps = {
+  roundId: string
+  questionnaireId: string
+  rows: readonly PillarRow[]
+  scores: QuestionnaireScores
+}
+
+/** Every pillar with its numbers, and the one thing that can be changed here: its target. */
+export function PillarTable({ roundId, questionnaireId, rows, scores }: PillarTableProps) {
+  const { t } = useMessages()
+  const changeTarget = useTargetChange(roundId, questionnaireId)
+  const facets = comparesFacets(rows)
+  const title = t('results:pillarsTitle')
+  return (
+    <div>
+      <Title order={3} size="h5">
+        {title}
+      </Title>
+      <Text size="sm" c="dimmed" mb="xs">
+        {t('results:pillarsHint')}
+      </Text>
+      <Table className={classes.table ?? ''} verticalSpacing={6} fz="sm" aria-label={title}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th scope="col">{t('results:columnPillar')}</Table.Th>
+            {facets && <Table.Th scope="col">{t('results:columnIntent')}</Table.Th>}
+            <Table.Th scope="col">{t(facets ? 'results:columnPractice' : 'results:columnScore')}</Table.Th>
+            {facets && <Table.Th scope="col">{t('results:columnGap')}</Table.Th>}
+            <Table.Th scope="col">{t('results:columnTarget')}</Table.Th>
+            <Table.Th scope="col">{t('results:columnToTarget')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {rows.map(row => (
+            <Table.Tr key={row.id}>
+              <Table.Th scope="row" fw={500}>
+                {row.title}
+                {scores.weakest?.dimension === row.id && <span className={classes.tag}>{t('charts:weakest')}</span>}
+              </Table.Th>
+              {facets && <ScoreCell score={row.intent} />}
+              <ScoreCell score={row.practice ?? row.score} />
+              {facets && <GapCell gap={scores.dimensions.find(({ id }) => id === row.id)?.gap} />}
+              <Table.Td>
+                <TargetInput
+                  label={t('results:targetOf', { title: row.title })}
+                  target={row.target}
+                  onChange={(target, done) =>
+                    changeTarget({ id: row.id, title: row.title, from: row.target, target }, done)
+                  }
+                />
+              </Table.Td>
+              <Table.Td>
+                <ToTarget row={row} />
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </div>
+  )
+}
+
+function ScoreCell({ score }: { score: Score | null }) {
+  const { t } = useMessages()
+  if (!score || score.mean === null)
+    return <Table.Td c="dimmed">{score?.hidden ? t('results:hidden') : t('words:noNumber')}</Table.Td>
+  const interval = intervalText(t, score)
+  return (
+    <Table.Td>
+      {pointsText(score.mean)}
+      {interval && <span className={classes.quiet}> ({interval})</span>}
+    </Table.Td>
+  )
+}
+
+function GapCell({ gap }: { gap: Gap | undefined }) {
+  const { t } = useMessages()
+  if (!gap || gap.mean === null)
+    return <Table.Td c="dimmed">{gap?.hidden ? t('results:hidden') : t('words:noNumber')}</Table.Td>
+  return (
+    <Table.Td>
+      {signedPointsText(gap.mean)} <span className={classes.quiet}>{gapVerdictText(t, gap)}</span>
+    </Table.Td>
+  )
+}
+
+function ToTarget({ row }: { row: PillarRow }) {
+  const { t } = useMessages()
+  if (row.toTarget === null) return <span className={classes.quiet}>{t('words:noNumber')}</span>
+  return row.toTarget === 0 ? t('results:targetReached') : pointsWithUnit(t, row.toTarget)
+}

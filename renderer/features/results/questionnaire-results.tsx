@@ -1,0 +1,41 @@
+import { Stack, Text, Title } from '@mantine/core'
+import { useMemo } from 'react'
+import { pillarRows } from '../../../core/charts/pillar-rows.ts'
+import { headlineSentence } from '../../../core/charts/sentences.ts'
+import type { Questionnaire } from '../../../core/questionnaire.ts'
+import type { Round } from '../../../core/round.ts'
+import type { QuestionnaireScores } from '../../../core/scores.ts'
+import { useMessages } from '../../client/use-messages.ts'
+import { HeadlineFigures } from './headline-figures.tsx'
+import { ItemTable } from './item-table.tsx'
+import { PillarCharts } from './pillar-charts.tsx'
+import { PillarTable } from './pillar-table.tsx'
+
+type QuestionnaireResultsProps = { round: Round; questionnaire: Questionnaire; scores: QuestionnaireScores }
+
+/** One questionnaire of a round, from its headline down to its single questions. */
+export function QuestionnaireResults({ round, questionnaire, scores }: QuestionnaireResultsProps) {
+  const { t } = useMessages()
+  const rows = useMemo(() => pillarRows(questionnaire.dimensions, scores), [questionnaire, scores])
+  const isAnswered = scores.responses > 0
+  return (
+    <Stack component="section" gap="md" aria-labelledby={`results-${questionnaire.id}`}>
+      <div>
+        <Title order={2} size="h4" id={`results-${questionnaire.id}`}>
+          {questionnaire.title}
+        </Title>
+        <Text size="lg" maw="76ch" mt={2}>
+          {isAnswered ? headlineSentence(t, questionnaire.title, scores, rows) : t('results:emptyQuestionnaire')}
+        </Text>
+      </div>
+      {isAnswered && (
+        <>
+          <HeadlineFigures titles={questionnaire.dimensions} scores={scores} />
+          <PillarCharts titles={questionnaire.dimensions} scores={scores} minimumGroup={round.minimumGroup} />
+          <PillarTable roundId={round.id} questionnaireId={questionnaire.id} rows={rows} scores={scores} />
+          <ItemTable round={round} questionnaire={questionnaire} scores={scores} />
+        </>
+      )}
+    </Stack>
+  )
+}
