@@ -48,7 +48,8 @@ export const contract = {
   'teams.remove': call(byId, done),
   'teams.restore': call(byId, done),
 
-  'rounds.list': call(nothing, z.array(roundSummarySchema)),
+  'rounds.list': call(z.strictObject({ teamId: idSchema }), z.array(roundSummarySchema)),
+  'rounds.summary': call(byId, roundSummarySchema),
   'rounds.read': call(byId, roundSchema),
   'rounds.create': call(
     z.strictObject({

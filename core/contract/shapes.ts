@@ -24,10 +24,7 @@ export const appStateSchema = z.strictObject({
 })
 export type AppState = z.infer<typeof appStateSchema>
 
-export const teamSummarySchema = teamSchema.extend({ rounds: z.int().min(0) })
-export type TeamSummary = z.infer<typeof teamSummarySchema>
-
-/** What lists and the side bar need of a round, kept in the index. `answered` and `items` count one response's progress. */
+/** What lists and the side bar need of a round, kept in the index; lists are newest first. `answered` and `items` count one response's progress. */
 export const roundSummarySchema = z.strictObject({
   id: z.string(),
   title: z.string(),
@@ -41,6 +38,10 @@ export const roundSummarySchema = z.strictObject({
   items: z.int(),
 })
 export type RoundSummary = z.infer<typeof roundSummarySchema>
+
+/** A team with how many rounds it has, and its latest one by date. */
+export const teamSummarySchema = teamSchema.extend({ rounds: z.int().min(0), latest: roundSummarySchema.nullable() })
+export type TeamSummary = z.infer<typeof teamSummarySchema>
 
 /**
  * One round on a team's time line. `broken` names the constructs (`dimension` or `dimension/facet`, by questionnaire)

@@ -10,10 +10,16 @@ type ClientProviderProps = { client: Client; children: ReactNode }
 /** Gives the client to everything below, and forgets what an event of the host says is out of date. */
 export function ClientProvider({ client, children }: ClientProviderProps) {
   const [queryClient] = useState(createQueryClient)
-  useEffect(
-    () => client.onEvent(event => event.name === 'data.changed' && forget(queryClient, event.payload)),
-    [client, queryClient],
-  )
+  useEffect(() => {
+    const forgetter = createForgetter(queryClient)
+    const stopListening = client.onEvent(
+      event => event.name === 'data.changed' && forgetter.forget(event.payload.topic),
+    )
+    return () => {
+      stopListening()
+      forgetter.stop()
+    }
+  }, [client, queryClient])
   return (
     <ClientContext value={client}>
       <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
@@ -41,11 +47,14 @@ const createQueryClient = () =>
     },
   })
 
+type Topic = EventPayload<'data.changed'>['topic']
+
 /** The calls whose answers a topic makes stale. */
-const staleCalls: Record<EventPayload<'data.changed'>['topic'], string[]> = {
-  teams: ['teams.list', 'rounds.list', 'rounds.removed'],
+const staleCalls: Record<Topic, string[] | 'all'> = {
+  teams: ['teams.list', 'rounds.list', 'rounds.summary', 'rounds.removed'],
   rounds: [
     'rounds.list',
+    'rounds.summary',
     'rounds.removed',
     'teams.list',
     'rounds.read',
@@ -56,12 +65,31 @@ const staleCalls: Record<EventPayload<'data.changed'>['topic'], string[]> = {
   ],
   damage: ['damage.list'],
   settings: ['settings.read', 'app.read'],
-  workspace: [],
+  workspace: 'all',
 }
 
-const forget = (queryClient: QueryClient, { topic }: EventPayload<'data.changed'>) => {
-  const names = staleCalls[topic]
-  void queryClient.invalidateQueries({
-    predicate: query => names.length === 0 || names.includes(String(query.queryKey[0])),
-  })
+/** Lists are read again at most this often while somebody answers, in milliseconds. */
+const forgetEveryMs = 400
+
+/** Marks answers stale at once, or together when events come thick and fast. */
+const createForgetter = (queryClient: QueryClient) => {
+  const topics = new Set<Topic>()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const flush = () => {
+    timer = undefined
+    if (topics.size === 0) return
+    const stale = [...topics].map(topic => staleCalls[topic])
+    topics.clear()
+    void queryClient.invalidateQueries({
+      predicate: query => stale.some(names => names === 'all' || names.includes(String(query.queryKey[0]))),
+    })
+    timer = setTimeout(flush, forgetEveryMs)
+  }
+  return {
+    forget: (topic: Topic) => {
+      topics.add(topic)
+      if (timer === undefined) flush()
+    },
+    stop: () => clearTimeout(timer),
+  }
 }

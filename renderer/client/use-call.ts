@@ -3,9 +3,17 @@ import type { CallInput, CallName, CallOutput } from '../../core/contract/contra
 import { useClient } from './client-provider.tsx'
 
 /** Reads through a call and keeps the answer until an event of the host makes it stale. */
-export const useCall = <N extends CallName>(name: N, input: CallInput<N>): UseQueryResult<CallOutput<N>, Error> => {
+export const useCall = <N extends CallName>(
+  name: N,
+  input: CallInput<N>,
+  options: { enabled?: boolean } = {},
+): UseQueryResult<CallOutput<N>, Error> => {
   const client = useClient()
-  return useQuery<CallOutput<N>, Error>({ queryKey: [name, input], queryFn: () => client.call(name, input) })
+  return useQuery<CallOutput<N>, Error>({
+    queryKey: [name, input],
+    queryFn: () => client.call(name, input),
+    ...options,
+  })
 }
 
 /** Changes through a call; what the change makes stale is re-read when the host's event arrives. */

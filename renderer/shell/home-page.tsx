@@ -9,24 +9,20 @@ import { dateText } from '../parts/date-text.ts'
 import { ErrorPage } from '../parts/error-page.tsx'
 import { LinkButton } from '../parts/link-button.tsx'
 import { LoadingPage } from '../parts/loading-page.tsx'
-import { newestFirst } from '../parts/round-order.ts'
 import classes from './home-page.module.css'
 import { WelcomePage } from './welcome-page.tsx'
 
 /** The first screen: what the app is for, or the teams once there are any. */
 export function HomePage() {
   const teams = useCall('teams.list', {})
-  const rounds = useCall('rounds.list', {})
   const [firstTeam, setFirstTeam] = useState<Team | null>(null)
-  if (teams.isPending || rounds.isPending) return <LoadingPage />
+  if (teams.isPending) return <LoadingPage />
   if (teams.isError) return <ErrorPage error={teams.error} onRetry={() => void teams.refetch()} />
   if (teams.data.length === 0 || firstTeam) return <WelcomePage team={firstTeam} onTeam={setFirstTeam} />
-  return <Teams teams={teams.data} rounds={newestFirst(rounds.data ?? [])} />
+  return <Teams teams={teams.data} />
 }
 
-type TeamsProps = { teams: TeamSummary[]; rounds: RoundSummary[] }
-
-function Teams({ teams, rounds }: TeamsProps) {
+function Teams({ teams }: { teams: TeamSummary[] }) {
   const { t } = useMessages()
   return (
     <Container size="lg" py="xl">
@@ -35,17 +31,16 @@ function Teams({ teams, rounds }: TeamsProps) {
       </Title>
       <SimpleGrid cols={{ base: 1, md: 2, xl: 3 }}>
         {teams.map(team => (
-          <TeamCard key={team.id} team={team} latest={rounds.find(round => round.team.id === team.id)} />
+          <TeamCard key={team.id} team={team} />
         ))}
       </SimpleGrid>
     </Container>
   )
 }
 
-type TeamCardProps = { team: TeamSummary; latest: RoundSummary | undefined }
-
-function TeamCard({ team, latest }: TeamCardProps) {
+function TeamCard({ team }: { team: TeamSummary }) {
   const { t } = useMessages()
+  const { latest } = team
   return (
     <Card withBorder padding="lg" className={classes.card ?? ''}>
       <Stack gap="xs" h="100%">

@@ -7,7 +7,6 @@ import { RoundMenu } from '../features/rounds/round-menu.tsx'
 import { dateText } from '../parts/date-text.ts'
 import { ErrorPage } from '../parts/error-page.tsx'
 import { LoadingPage } from '../parts/loading-page.tsx'
-import { NotFoundPage } from '../parts/not-found-page.tsx'
 import classes from './frame.module.css'
 import { PageTabs } from './page-tabs.tsx'
 
@@ -17,11 +16,10 @@ type RoundFrameProps = { roundId: string; tab: RoundTab; children: ReactNode }
 /** What stays the same on every view of a round: its team, title, date and tabs. */
 export function RoundFrame({ roundId, tab, children }: RoundFrameProps) {
   const { t } = useMessages()
-  const rounds = useCall('rounds.list', {})
-  if (rounds.isPending) return <LoadingPage />
-  if (rounds.isError) return <ErrorPage error={rounds.error} onRetry={() => void rounds.refetch()} />
-  const round = rounds.data.find(candidate => candidate.id === roundId)
-  if (!round) return <NotFoundPage />
+  const summary = useCall('rounds.summary', { id: roundId })
+  if (summary.isPending) return <LoadingPage />
+  if (summary.isError) return <ErrorPage error={summary.error} onRetry={() => void summary.refetch()} />
+  const round = summary.data
   const tabs: RoundTab[] = round.mode === 'ballots' ? ['results', 'report'] : ['answer', 'results', 'report']
   const texts = { answer: t('app:tabAnswer'), results: t('app:tabResults'), report: t('app:tabReport') }
   return (

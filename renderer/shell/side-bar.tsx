@@ -7,8 +7,8 @@ import { useCall } from '../client/use-call.ts'
 import { useMessages } from '../client/use-messages.ts'
 import { TeamDialog } from '../features/teams/team-dialog.tsx'
 import { Logo } from '../parts/logo.tsx'
-import { newestFirst } from '../parts/round-order.ts'
 import classes from './side-bar.module.css'
+import { useCurrentTeam } from './use-current-team.ts'
 
 const roundsShown = 8
 
@@ -17,7 +17,7 @@ export function SideBar() {
   const { t } = useMessages()
   const [location, navigate] = useLocation()
   const teams = useCall('teams.list', {})
-  const rounds = useCall('rounds.list', {})
+  const current = useCurrentTeam()
   const [adding, setAdding] = useState(false)
   return (
     <Stack h="100%" gap={0}>
@@ -34,7 +34,7 @@ export function SideBar() {
           </Text>
         </Group>
         {teams.data?.map(team => (
-          <TeamLinks key={team.id} team={team} rounds={roundsOf(rounds.data ?? [], team.id)} location={location} />
+          <TeamLinks key={team.id} team={team} isOpen={location !== '/' && team.id === current?.id} />
         ))}
         <Box px="md" py="xs">
           <Button
@@ -57,12 +57,13 @@ export function SideBar() {
   )
 }
 
-type TeamLinksProps = { team: TeamSummary; rounds: RoundSummary[]; location: string }
+type TeamLinksProps = { team: TeamSummary; isOpen: boolean }
 
-function TeamLinks({ team, rounds, location }: TeamLinksProps) {
+function TeamLinks({ team, isOpen }: TeamLinksProps) {
   const { t } = useMessages()
+  const [location] = useLocation()
+  const rounds = useCall('rounds.list', { teamId: team.id }, { enabled: isOpen }).data ?? []
   const teamPath = `/teams/${team.id}`
-  const isOpen = location.startsWith(teamPath) || rounds.some(round => location.startsWith(`/rounds/${round.id}/`))
   return (
     <NavLink
       component={Link}
@@ -126,8 +127,5 @@ function PageLink({ href, label, icon }: PageLinkProps) {
     />
   )
 }
-
-const roundsOf = (rounds: RoundSummary[], teamId: string) =>
-  newestFirst(rounds.filter(round => round.team.id === teamId))
 
 const isComplete = (round: RoundSummary) => round.mode === 'ballots' || round.answered >= round.items

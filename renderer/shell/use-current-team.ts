@@ -6,8 +6,8 @@ import { useCall } from '../client/use-call.ts'
 export const useCurrentTeam = (): TeamSummary | null => {
   const [location] = useLocation()
   const teams = useCall('teams.list', {}).data ?? []
-  const rounds = useCall('rounds.list', {}).data ?? []
-  const [, place, id] = location.split('/')
-  const teamId = place === 'teams' ? id : rounds.find(round => round.id === id)?.team.id
+  const [, place, id = ''] = location.split('/')
+  const round = useCall('rounds.summary', { id }, { enabled: place === 'rounds' }).data
+  const teamId = place === 'teams' ? id : round?.team.id
   return teams.find(team => team.id === teamId) ?? teams.at(0) ?? null
 }

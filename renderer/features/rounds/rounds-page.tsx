@@ -10,7 +10,6 @@ import { EmptyState } from '../../parts/empty-state.tsx'
 import { ErrorPage } from '../../parts/error-page.tsx'
 import { LinkButton } from '../../parts/link-button.tsx'
 import { LoadingPage } from '../../parts/loading-page.tsx'
-import { newestFirst } from '../../parts/round-order.ts'
 import { NewRoundDialog } from './new-round-dialog.tsx'
 import { RoundMenu } from './round-menu.tsx'
 import { useImport } from './use-import.tsx'
@@ -20,12 +19,12 @@ type RoundsPageProps = { teamId: string }
 /** Every round of a team, the newest first. */
 export function RoundsPage({ teamId }: RoundsPageProps) {
   const teams = useCall('teams.list', {})
-  const rounds = useCall('rounds.list', {})
+  const rounds = useCall('rounds.list', { teamId })
   if (teams.isPending || rounds.isPending) return <LoadingPage />
   if (rounds.isError) return <ErrorPage error={rounds.error} onRetry={() => void rounds.refetch()} />
   const team = teams.data?.find(candidate => candidate.id === teamId)
   if (!team) return null
-  return <Rounds team={team} rounds={newestFirst(rounds.data.filter(round => round.team.id === teamId))} />
+  return <Rounds team={team} rounds={rounds.data} />
 }
 
 type RoundsProps = { team: TeamSummary; rounds: RoundSummary[] }

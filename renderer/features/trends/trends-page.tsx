@@ -1,0 +1,68 @@
+import { Container, Group, SegmentedControl, Stack, Text } from '@mantine/core'
+import { useState } from 'react'
+import { historyRounds } from '../../../core/charts/history-rows.ts'
+import type { History } from '../../../core/contract/shapes.ts'
+import { useCall } from '../../client/use-call.ts'
+import { useMessages } from '../../client/use-messages.ts'
+import { EmptyState } from '../../parts/empty-state.tsx'
+import { ErrorPage } from '../../parts/error-page.tsx'
+import { LinkButton } from '../../parts/link-button.tsx'
+import { LoadingPage } from '../../parts/loading-page.tsx'
+import { HistoryPanels } from './history-panels.tsx'
+import { RoundComparison } from './round-comparison.tsx'
+import { TrendHeatmap } from './trend-heatmap.tsx'
+
+type TrendsPageProps = { teamId: string }
+
+/** A team over time: every pillar's lines, all of them at a glance, and any two rounds side by side. */
+export function TrendsPage({ teamId }: TrendsPageProps) {
+  const { t } = useMessages()
+  const history = useCall('scores.history', { teamId })
+  if (history.isPending) return <LoadingPage />
+  if (history.isError) return <ErrorPage error={history.error} onRetry={() => void history.refetch()} />
+  const rounds = history.data.points.length
+  if (rounds < 2)
+    return (
+      <EmptyState
+        title={t('results:trendsEmptyTitle')}
+        text={t(rounds === 0 ? 'results:trendsEmptyNone' : 'results:trendsEmptyOne')}
+      >
+        <LinkButton href={`/teams/${teamId}`}>{t('results:trendsToRounds')}</LinkButton>
+      </EmptyState>
+    )
+  return <Trends history={history.data} />
+}
+
+function Trends({ history }: { history: History }) {
+  const { t } = useMessages()
+  const [chosen, setChosen] = useState<string | null>(null)
+  const questionnaire = history.questionnaires.find(({ id }) => id === chosen) ?? history.questionnaires[0]
+  if (!questionnaire) return null
+  const rounds = historyRounds(history, questionnaire.id)
+  return (
+    <Container size="xl" py="md" px="lg">
+      <Stack gap="xl">
+        {history.questionnaires.length > 1 && (
+          <Group gap="sm">
+            <SegmentedControl
+              size="xs"
+              aria-label={t('results:trendsQuestionnaire')}
+              value={questionnaire.id}
+              onChange={setChosen}
+              data={history.questionnaires.map(({ id, title }) => ({ value: id, label: title }))}
+            />
+          </Group>
+        )}
+        {rounds.length < 2 ? (
+          <Text c="dimmed">{t('results:trendsOneRound')}</Text>
+        ) : (
+          <>
+            <HistoryPanels history={history} questionnaireId={questionnaire.id} />
+            <TrendHeatmap history={history} questionnaireId={questionnaire.id} />
+            <RoundComparison key={questionnaire.id} history={history} questionnaire={questionnaire} />
+          </>
+        )}
+      </Stack>
+    </Container>
+  )
+}
