@@ -1,0 +1,70 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { listPackage } from '@electron/asar'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { isBuildStale } from '../../main/start/build.ts'
+import { type PackedApp, packApp } from './pack-app.ts'
+
+const root = process.cwd()
+const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
+
+/** The monospaced face is in the renderer's bundle only. */
+const bundledOnly = ['@fontsource/ibm-plex-mono']
+
+let app: PackedApp
+let files: string[]
+
+beforeAll(async () => {
+  if (await isBuildStale(root)) throw new Error('The bundles are not up to date. Run "npm run build" first.')
+  app = await packApp(root)
+  files = listPackage(app.asar, { isPack: false }).map(path => path.replaceAll('\\', '/').replace(/^\//, ''))
+}, 150_000)
+afterAll(() => app?.remove())
+
+const matching = (pattern: RegExp) => files.filter(path => pattern.test(path))
+
+describe('the packed app', () => {
+  it('is called by its name and holds one archive', () => {
+    expect(existsSync(join(app.folder, 'plumbline'))).toBe(true)
+    expect(existsSync(app.asar)).toBe(true)
+  })
+
+  it('has the bundles of every part', () => {
+    expect(files).toEqual(
+      expect.arrayContaining([
+        'package.json',
+        'out/main/electron.js',
+        'out/main/cli.js',
+        'out/preload/preload.cjs',
+        'out/renderer/index.html',
+      ]),
+    )
+    expect(matching(/^out\/renderer\/assets\/.+\.js$/).length).toBeGreaterThan(0)
+  })
+
+  it('has every shipped questionnaire', () => {
+    const shipped = readdirSync('questionnaires').filter(name => name.endsWith('.yaml'))
+    expect(shipped.length).toBeGreaterThan(0)
+    expect(matching(/^questionnaires\/./).sort()).toEqual(shipped.map(name => `questionnaires/${name}`).sort())
+  })
+
+  it('has every production dependency and no developer tool', () => {
+    const has = (name: string) => files.includes(`node_modules/${name}/package.json`)
+    expect(Object.keys(dependencies).filter(name => !has(name))).toEqual(bundledOnly)
+    expect(Object.keys(devDependencies).filter(has)).toEqual([])
+  })
+
+  it('has the font that reports embed', () => {
+    expect(matching(/\.woff2$/).filter(path => path.startsWith('node_modules/'))).toHaveLength(1)
+  })
+
+  it('has no sources, tests, maps, read-me files or leavings of the build', () => {
+    expect(new Set(files.map(path => path.split('/')[0]))).toEqual(
+      new Set(['node_modules', 'out', 'package.json', 'questionnaires']),
+    )
+    expect(matching(/\.(ts|tsx|mts|cts|map|tsbuildinfo)$/)).toEqual([])
+    expect(matching(/(^|\/)(README|CHANGELOG)[^/]*$/i)).toEqual([])
+    expect(matching(/(^|\/)(tests?|__tests__|benchmarks?|examples?)(\/|$)/)).toEqual([])
+    expect(matching(/^out\/(?!main\/|preload\/|renderer\/)[^/]+\./)).toEqual([])
+  })
+})
