@@ -79,7 +79,9 @@ const faultsOfAliases = (document: Document, placeAt: Placed): Fault[] => {
 
 const faultsOfErrors = (errors: readonly YAMLError[], text: string, placeAt: Placed): Fault[] => {
   const list = createFaultList()
-  for (const error of errors) list.add({ ...faultOfError(error, text), ...placeAt(error.pos[0]) })
+  // Where the reader gave up, what it says after that means nothing.
+  const gaveUp = errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION')
+  for (const error of gaveUp ? [gaveUp] : errors) list.add({ ...faultOfError(error, text), ...placeAt(error.pos[0]) })
   return list.faults()
 }
 
