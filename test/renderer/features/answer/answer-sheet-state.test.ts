@@ -1,0 +1,99 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  answerOfKey,
+  countAnswered,
+  openSheet,
+  partIndex,
+  reduceSheet,
+  type SheetAction,
+} from '../../../../renderer/features/answer/answer-sheet-state.ts'
+import { makeQuestionnaire, makeResponse, makeRound } from '../../../builders.ts'
+
+const open = (answers = {}) => {
+  const response = makeResponse('r1', answers)
+  return openSheet(
+    makeRound({ mode: 'agreed', questionnaires: [makeQuestionnaire()], responses: [response] }),
+    response,
+  )
+}
+
+const after = (sheet: ReturnType<typeof open>, ...actions: SheetAction[]) => actions.reduce(reduceSheet, sheet)
+
+describe('the answer sheet', () => {
+  it('opens at the first question without an answer', () => {
+    expect(open().current).toBe(0)
+    expect(open({ 'reduce-silos.intent': 2, 'reduce-silos.first': 'na' }).current).toBe(2)
+  })
+
+  it('goes on to the next question after an answer, across the end of a part', () => {
+    const sheet = after(open(), { kind: 'answer', index: 2, answer: 3 })
+    expect(sheet.current).toBe(3)
+    expect(partIndex(sheet)).toBe(1)
+  })
+
+  it('is finished after the last question, and not any more when one goes back', () => {
+    const finished = after(open(), { kind: 'answer', index: 5, answer: 3 })
+    expect(finished).toMatchObject({ current: 5, finished: true })
+    expect(after(finished, { kind: 'move', by: -1 })).toMatchObject({ current: 4, finished: false })
+  })
+
+  it('never leaves its questions', () => {
+    expect(after(open(), { kind: 'move', by: -1 }).current).toBe(0)
+    expect(after(open(), { kind: 'part', by: -1 }).current).toBe(0)
+    expect(after(open(), { kind: 'part', by: 1 }, { kind: 'part', by: 1 }).current).toBe(3)
+  })
+
+  it('finds the next open question, going round', () => {
+    const sheet = after(open(), { kind: 'answer', index: 5, answer: 1 }, { kind: 'missing' })
+    expect(sheet.current).toBe(0)
+  })
+
+  it('takes changes back one by one, the newest first, and returns to their question', () => {
+    const sheet = after(
+      open({ 'reduce-silos.intent': 1 }),
+      { kind: 'answer', index: 0, answer: 4 },
+      { kind: 'clear', index: 0 },
+      { kind: 'answer', index: 3, answer: 'unknown' },
+    )
+    const once = after(sheet, { kind: 'undo' })
+    expect(once.answers).toEqual({})
+    expect(once.current).toBe(3)
+    expect(after(once, { kind: 'undo' }).answers).toEqual({ 'devops-sre/reduce-silos.intent': 4 })
+    expect(after(once, { kind: 'undo' }, { kind: 'undo' }, { kind: 'undo' }).answers).toEqual({
+      'devops-sre/reduce-silos.intent': 1,
+    })
+  })
+
+  it('counts what has an answer of any kind', () => {
+    const sheet = open({ 'reduce-silos.intent': 0, 'reduce-silos.first': 'na', 'accept-failure.first': 'unknown' })
+    expect(countAnswered(sheet)).toBe(3)
+    expect(countAnswered(sheet, 0, 3)).toBe(2)
+  })
+
+  it('is where it was after any answers and as many undos', () => {
+    const answers = fc.array(fc.record({ index: fc.nat(5), answer: fc.constantFrom<0 | 4 | 'na'>(0, 4, 'na') }))
+    fc.assert(
+      fc.property(answers, changes => {
+        const start = open({ 'reduce-silos.second': 2 })
+        const changed = after(start, ...changes.map(change => ({ kind: 'answer' as const, ...change })))
+        const undone = after(changed, ...changes.map(() => ({ kind: 'undo' as const })))
+        expect(undone.answers).toEqual(start.answers)
+      }),
+    )
+  })
+})
+
+describe('answerOfKey', () => {
+  it('takes the digits of the scale, n and u, and nothing else', () => {
+    expect(answerOfKey('practice', '0')).toBe(0)
+    expect(answerOfKey('practice', '4')).toBe(4)
+    expect(answerOfKey('practice', '5')).toBeNull()
+    expect(answerOfKey('agreement', '0')).toBeNull()
+    expect(answerOfKey('agreement', '7')).toBe(7)
+    expect(answerOfKey('agreement', 'N')).toBe('na')
+    expect(answerOfKey('practice', 'u')).toBe('unknown')
+    expect(answerOfKey('practice', 'Enter')).toBeNull()
+    expect(answerOfKey('practice', '')).toBeNull()
+  })
+})
