@@ -1,0 +1,165 @@
+import { randomBytes } from 'node:crypto'
+import { basename, dirname, join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { errorCode, type FileStat, type FileSystem, type OpenFile } from './file-system.ts'
+
+/** Where the version before the last save of a file is kept. */
+export const previousOf = (path: string): string => `${path}.previous`
+
+const leftoverName = /^\..+\.([0-9a-f]{12})-\d+\.tmp$/
+
+/** File systems without hard links, or with a limit that is reached. */
+const linkRefusals = new Set(['EPERM', 'EACCES', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EXDEV', 'EMLINK', 'EINVAL'])
+/** Systems that cannot sync a folder say so in these ways; a failing disk says EIO. */
+const folderSyncRefusals = new Set(['EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'EBADF', 'ENOSYS'])
+/** Windows refuses to rename onto a file that a virus scanner or an indexer has open for a moment. */
+const renameRefusals = new Set(['EPERM', 'EBUSY', 'EACCES'])
+const renamePauses = [10, 20, 50, 100, 200, 400]
+
+export type DurableFiles = {
+  /** Resolves once the bytes would survive a power cut; until then the file has its old content, whole. */
+  write: (path: string, bytes: Uint8Array, options?: { keepPrevious?: boolean }) => Promise<FileStat>
+  /** Gives a file another place, durably. */
+  move: (from: string, to: string) => Promise<void>
+  /** Removes files of one folder for ever; one that is not there is no error. */
+  remove: (paths: readonly string[]) => Promise<void>
+  /** Deletes what an interrupted save has left; `names` are the names in `folder`. */
+  cleanLeftovers: (folder: string, names: readonly string[]) => Promise<void>
+}
+
+export const createDurableFiles = (fileSystem: FileSystem): DurableFiles => {
+  const token = randomBytes(6).toString('hex')
+  let count = 0
+
+  const temporaryFor = (path: string): string => {
+    count += 1
+    return join(dirname(path), `.${basename(path)}.${token}-${count}.tmp`)
+  }
+
+  const write: DurableFiles['write'] = async (path, bytes, { keepPrevious = true } = {}) => {
+    const temporary = temporaryFor(path)
+    try {
+      const stat = await writeWhole(fileSystem, temporary, bytes)
+      if (keepPrevious) await keepPreviousVersion(fileSystem, path, temporaryFor(previousOf(path)))
+      await renameStubbornly(fileSystem, temporary, path)
+      await syncFolder(fileSystem, dirname(path))
+      return stat
+    } catch (error) {
+      await discard(fileSystem, temporary)
+      throw error
+    }
+  }
+
+  const move: DurableFiles['move'] = async (from, to) => {
+    await renameStubbornly(fileSystem, from, to)
+    await syncFolder(fileSystem, dirname(to))
+    if (dirname(from) !== dirname(to)) await syncFolder(fileSystem, dirname(from))
+  }
+
+  const remove: DurableFiles['remove'] = async paths => {
+    for (const path of paths) await unlinkIfThere(fileSystem, path)
+    const first = paths[0]
+    if (first !== undefined) await syncFolder(fileSystem, dirname(first))
+  }
+
+  const cleanLeftovers: DurableFiles['cleanLeftovers'] = async (folder, names) => {
+    for (const name of names) {
+      const owner = leftoverName.exec(name)?.[1]
+      if (owner !== undefined && owner !== token) await discard(fileSystem, join(folder, name))
+    }
+  }
+
+  return { write, move, remove, cleanLeftovers }
+}
+
+const writeWhole = async (fileSystem: FileSystem, path: string, bytes: Uint8Array): Promise<FileStat> => {
+  const file = await fileSystem.open(path, 'wx', 0o600)
+  try {
+    await writeAll(file, bytes)
+    await file.sync()
+    return await file.stat()
+  } finally {
+    await file.close()
+  }
+}
+
+/** One call may take fewer bytes than it was given and still succeed: a disk that fills up does just that. */
+const writeAll = async (file: OpenFile, bytes: Uint8Array): Promise<void> => {
+  let offset = 0
+  while (offset < bytes.length) {
+    const { bytesWritten } = await file.write(bytes, offset, bytes.length - offset)
+    if (bytesWritten <= 0) throw Object.assign(new Error('The system wrote nothing'), { code: 'EIO' })
+    offset += bytesWritten
+  }
+}
+
+const keepPreviousVersion = async (fileSystem: FileSystem, path: string, temporary: string): Promise<void> => {
+  try {
+    await linkOrCopy(fileSystem, path, temporary)
+    await renameStubbornly(fileSystem, temporary, previousOf(path))
+  } catch (error) {
+    await discard(fileSystem, temporary)
+    if (errorCode(error) !== 'ENOENT') throw error
+    return
+  }
+  // Renaming one of two names of the same file onto the other does nothing and says that all is well.
+  await discard(fileSystem, temporary)
+}
+
+const linkOrCopy = async (fileSystem: FileSystem, from: string, to: string): Promise<void> => {
+  try {
+    await fileSystem.link(from, to)
+  } catch (error) {
+    if (!linkRefusals.has(errorCode(error))) throw error
+    await fileSystem.copyFile(from, to)
+    const copy = await fileSystem.open(to, 'r+')
+    try {
+      await copy.sync()
+    } finally {
+      await copy.close()
+    }
+  }
+}
+
+const renameStubbornly = async (fileSystem: FileSystem, from: string, to: string): Promise<void> => {
+  for (const pause of renamePauses) {
+    try {
+      await fileSystem.rename(from, to)
+      return
+    } catch (error) {
+      if (!renameRefusals.has(errorCode(error))) throw error
+      await wait(pause)
+    }
+  }
+  await fileSystem.rename(from, to)
+}
+
+const syncFolder = async (fileSystem: FileSystem, folder: string): Promise<void> => {
+  try {
+    const handle = await fileSystem.open(folder, 'r')
+    try {
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+  } catch (error) {
+    if (!folderSyncRefusals.has(errorCode(error))) throw error
+  }
+}
+
+const unlinkIfThere = async (fileSystem: FileSystem, path: string): Promise<void> => {
+  try {
+    await fileSystem.unlink(path)
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT') throw error
+  }
+}
+
+/** What cannot be removed now is removed at the next start; the failure that led here is the one to tell. */
+const discard = async (fileSystem: FileSystem, path: string): Promise<void> => {
+  try {
+    await fileSystem.unlink(path)
+  } catch {
+    return
+  }
+}

@@ -1,0 +1,51 @@
+import { readFileSync, statSync } from 'node:fs'
+import { copyFile, link, mkdir, open, readdir, readFile, rename, stat, unlink } from 'node:fs/promises'
+
+/** What tells one version of a file from the next without reading it: bytes, and milliseconds since 1970. */
+export type FileStat = { size: number; mtimeMs: number }
+
+export type OpenFile = {
+  write: (bytes: Uint8Array, offset: number, length: number) => Promise<{ bytesWritten: number }>
+  sync: () => Promise<void>
+  stat: () => Promise<FileStat>
+  close: () => Promise<void>
+}
+
+/** The calls that storage makes. Passed in, so that a test can fail, shorten or cut off any of them. */
+export type FileSystem = {
+  open: (path: string, flags: string, mode?: number) => Promise<OpenFile>
+  link: (existing: string, path: string) => Promise<void>
+  copyFile: (from: string, to: string) => Promise<void>
+  rename: (from: string, to: string) => Promise<void>
+  unlink: (path: string) => Promise<void>
+  mkdir: (path: string, options: { recursive: true; mode: number }) => Promise<unknown>
+  readdir: (path: string) => Promise<string[]>
+  stat: (path: string) => Promise<FileStat>
+  readFile: (path: string) => Promise<Buffer>
+  /** Going through thousands of small files is several times faster without a promise for each. */
+  statSync: (path: string) => FileStat
+  readFileSync: (path: string) => Buffer
+}
+
+export const nodeFileSystem: FileSystem = {
+  open,
+  link,
+  copyFile,
+  rename,
+  unlink,
+  mkdir,
+  readdir,
+  stat,
+  readFile,
+  statSync,
+  readFileSync,
+}
+
+/** `ENOENT`, `ENOSPC` and the like; the empty text for what is not a system's error. */
+export const errorCode = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+
+/** Creates a folder that only its owner may look into; one that is there keeps the mode it has. */
+export const ensureFolder = async (fileSystem: FileSystem, folder: string): Promise<void> => {
+  await fileSystem.mkdir(folder, { recursive: true, mode: 0o700 })
+}

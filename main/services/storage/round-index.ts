@@ -1,0 +1,168 @@
+import { join } from 'node:path'
+import type { RoundSummary } from '../../../core/contract/shapes.ts'
+import { createBreather } from './breather.ts'
+import type { DurableFiles } from './durable-file.ts'
+import { errorCode, type FileStat, type FileSystem } from './file-system.ts'
+import { type IndexEntry, indexFromContent, indexToContent } from './index-form.ts'
+import { roundFilePattern } from './round-file-name.ts'
+import { folderError } from './storage-errors.ts'
+import { decodeStored, encodeStored } from './stored-form.ts'
+import { summaryFromStored } from './stored-round.ts'
+
+type RoundIndexOptions = {
+  path: string
+  roundsFolder: string
+  fileSystem: FileSystem
+  files: DurableFiles
+  /** Told of every file that does not read, with the title it had; the index only leaves it out. */
+  onDamaged: (name: string, title: string | null) => Promise<void>
+  /** Told when the files turned out to be other than the list has been saying. */
+  onChange: () => void
+  writeAfterMs: number
+}
+
+export const openRoundIndex = async (options: RoundIndexOptions): Promise<RoundIndex> =>
+  new RoundIndex(options, await readCache(options.fileSystem, options.path))
+
+/** What lists show of rounds, kept beside their files and never trusted over them. */
+export class RoundIndex {
+  readonly #options: RoundIndexOptions
+  readonly #entries: Map<string, IndexEntry>
+  readonly #hasCache: boolean
+  /** What was saved or removed while the files are being compared is newer than what the comparison saw. */
+  #touched: Set<string> | null = new Set()
+  #sorted: RoundSummary[] | null = null
+  #isWritten: boolean
+  #isClosed = false
+  #timer: NodeJS.Timeout | undefined
+  #verified: Promise<void> = Promise.resolve()
+
+  constructor(options: RoundIndexOptions, cached: Map<string, IndexEntry> | null) {
+    this.#options = options
+    this.#entries = cached ?? new Map()
+    this.#hasCache = cached !== null
+    this.#isWritten = this.#hasCache
+  }
+
+  /** Newest first. Waits only where there was no usable cache and every file has to be read. */
+  async list(): Promise<RoundSummary[]> {
+    if (!this.#hasCache) await this.#verified
+    this.#sorted ??= [...this.#entries.values()].map(({ summary }) => summary).sort(newestFirst)
+    return this.#sorted
+  }
+
+  entry(name: string): IndexEntry | undefined {
+    return this.#entries.get(name)
+  }
+
+  set(name: string, { size, mtimeMs }: FileStat, summary: RoundSummary): void {
+    this.#touched?.add(name)
+    this.#entries.set(name, { size, mtimeMs, summary })
+    this.#changed()
+  }
+
+  delete(name: string): void {
+    this.#touched?.add(name)
+    if (this.#entries.delete(name)) this.#changed()
+  }
+
+  /** Starts to compare the list with the files, without keeping anybody waiting. */
+  verify(): void {
+    this.#verified = new Promise(resolve => setImmediate(resolve)).then(() => this.#compare())
+    this.#verified.catch(() => undefined)
+  }
+
+  /** Resolves when the list has been compared with every file. */
+  verified(): Promise<void> {
+    return this.#verified
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true
+    clearTimeout(this.#timer)
+    await this.#verified.catch(() => undefined)
+    await this.#write()
+  }
+
+  async #compare(): Promise<void> {
+    const { files, onChange, roundsFolder } = this.#options
+    const names = await this.#namesOfFiles()
+    await files.cleanLeftovers(roundsFolder, names)
+    const breathe = createBreather()
+    let corrections = 0
+    for (const name of new Set([...names.filter(name => roundFilePattern.test(name)), ...this.#entries.keys()])) {
+      if (this.#isClosed) return
+      if (!this.#touched?.has(name) && (await this.#correct(name))) corrections += 1
+      await breathe()
+    }
+    this.#touched = null
+    if (this.#hasCache && corrections > 0) onChange()
+  }
+
+  async #namesOfFiles(): Promise<string[]> {
+    try {
+      return await this.#options.fileSystem.readdir(this.#options.roundsFolder)
+    } catch (error) {
+      throw folderError(error, this.#options.roundsFolder)
+    }
+  }
+
+  /** Whether the entry of this file was not what the file says. */
+  async #correct(name: string): Promise<boolean> {
+    const known = this.#entries.get(name)
+    const found = lookAt(this.#options.fileSystem, join(this.#options.roundsFolder, name), name, known)
+    if (found.kind === 'same') return false
+    if (found.kind === 'changed') this.#entries.set(name, found.entry)
+    else this.#entries.delete(name)
+    this.#changed()
+    if (found.kind === 'damaged') await this.#options.onDamaged(name, known?.summary.title ?? null)
+    return true
+  }
+
+  #changed(): void {
+    this.#sorted = null
+    this.#isWritten = false
+    if (this.#isClosed) return
+    if (this.#timer) this.#timer.refresh()
+    else this.#timer = setTimeout(() => void this.#write(), this.#options.writeAfterMs).unref()
+  }
+
+  async #write(): Promise<void> {
+    if (this.#isWritten) return
+    this.#isWritten = true
+    try {
+      const content = encodeStored(indexToContent(this.#entries))
+      await this.#options.files.write(this.#options.path, content, { keepPrevious: false })
+    } catch {
+      // The list can always be made again from the rounds, and the next change writes it anew.
+      this.#isWritten = false
+    }
+  }
+}
+
+const newestFirst = (a: RoundSummary, b: RoundSummary): number => {
+  if (a.date !== b.date) return a.date < b.date ? 1 : -1
+  return a.id < b.id ? -1 : 1
+}
+
+const readCache = async (fileSystem: FileSystem, path: string): Promise<Map<string, IndexEntry> | null> => {
+  try {
+    const content = decodeStored(await fileSystem.readFile(path))
+    return content.ok ? indexFromContent(content.value) : null
+  } catch {
+    return null
+  }
+}
+
+type Look = { kind: 'same' } | { kind: 'changed'; entry: IndexEntry } | { kind: 'gone' } | { kind: 'damaged' }
+
+const lookAt = (fileSystem: FileSystem, path: string, name: string, known: IndexEntry | undefined): Look => {
+  try {
+    const { size, mtimeMs } = fileSystem.statSync(path)
+    if (known && known.size === size && known.mtimeMs === mtimeMs) return { kind: 'same' }
+    const summary = summaryFromStored(fileSystem.readFileSync(path), name)
+    return summary.ok ? { kind: 'changed', entry: { size, mtimeMs, summary: summary.value } } : { kind: 'damaged' }
+  } catch (error) {
+    return errorCode(error) === 'ENOENT' ? { kind: 'gone' } : { kind: 'damaged' }
+  }
+}
