@@ -18,7 +18,7 @@ const open = (answers = {}) => {
   )
 }
 
-const after = (sheet: ReturnType<typeof open>, ...actions: SheetAction[]) => actions.reduce(reduceSheet, sheet)
+const play = (sheet: ReturnType<typeof open>, ...actions: SheetAction[]) => actions.reduce(reduceSheet, sheet)
 
 describe('the answer sheet', () => {
   it('opens at the first question without an answer', () => {
@@ -27,40 +27,40 @@ describe('the answer sheet', () => {
   })
 
   it('goes on to the next question after an answer, across the end of a part', () => {
-    const sheet = after(open(), { kind: 'answer', index: 2, answer: 3 })
+    const sheet = play(open(), { kind: 'answer', index: 2, answer: 3 })
     expect(sheet.current).toBe(3)
     expect(partIndex(sheet)).toBe(1)
   })
 
   it('is finished after the last question, and not any more when one goes back', () => {
-    const finished = after(open(), { kind: 'answer', index: 5, answer: 3 })
+    const finished = play(open(), { kind: 'answer', index: 5, answer: 3 })
     expect(finished).toMatchObject({ current: 5, finished: true })
-    expect(after(finished, { kind: 'move', by: -1 })).toMatchObject({ current: 4, finished: false })
+    expect(play(finished, { kind: 'move', by: -1 })).toMatchObject({ current: 4, finished: false })
   })
 
   it('never leaves its questions', () => {
-    expect(after(open(), { kind: 'move', by: -1 }).current).toBe(0)
-    expect(after(open(), { kind: 'part', by: -1 }).current).toBe(0)
-    expect(after(open(), { kind: 'part', by: 1 }, { kind: 'part', by: 1 }).current).toBe(3)
+    expect(play(open(), { kind: 'move', by: -1 }).current).toBe(0)
+    expect(play(open(), { kind: 'part', by: -1 }).current).toBe(0)
+    expect(play(open(), { kind: 'part', by: 1 }, { kind: 'part', by: 1 }).current).toBe(3)
   })
 
   it('finds the next open question, going round', () => {
-    const sheet = after(open(), { kind: 'answer', index: 5, answer: 1 }, { kind: 'missing' })
+    const sheet = play(open(), { kind: 'answer', index: 5, answer: 1 }, { kind: 'missing' })
     expect(sheet.current).toBe(0)
   })
 
   it('takes changes back one by one, the newest first, and returns to their question', () => {
-    const sheet = after(
+    const sheet = play(
       open({ 'reduce-silos.intent': 1 }),
       { kind: 'answer', index: 0, answer: 4 },
       { kind: 'clear', index: 0 },
       { kind: 'answer', index: 3, answer: 'unknown' },
     )
-    const once = after(sheet, { kind: 'undo' })
+    const once = play(sheet, { kind: 'undo' })
     expect(once.answers).toEqual({})
     expect(once.current).toBe(3)
-    expect(after(once, { kind: 'undo' }).answers).toEqual({ 'devops-sre/reduce-silos.intent': 4 })
-    expect(after(once, { kind: 'undo' }, { kind: 'undo' }, { kind: 'undo' }).answers).toEqual({
+    expect(play(once, { kind: 'undo' }).answers).toEqual({ 'devops-sre/reduce-silos.intent': 4 })
+    expect(play(once, { kind: 'undo' }, { kind: 'undo' }, { kind: 'undo' }).answers).toEqual({
       'devops-sre/reduce-silos.intent': 1,
     })
   })
@@ -76,8 +76,8 @@ describe('the answer sheet', () => {
     fc.assert(
       fc.property(answers, changes => {
         const start = open({ 'reduce-silos.second': 2 })
-        const changed = after(start, ...changes.map(change => ({ kind: 'answer' as const, ...change })))
-        const undone = after(changed, ...changes.map(() => ({ kind: 'undo' as const })))
+        const changed = play(start, ...changes.map(change => ({ kind: 'answer' as const, ...change })))
+        const undone = play(changed, ...changes.map(() => ({ kind: 'undo' as const })))
         expect(undone.answers).toEqual(start.answers)
       }),
     )
