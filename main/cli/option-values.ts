@@ -1,0 +1,19 @@
+import { InvalidArgumentError } from 'commander'
+import { type ReportFormat, reportFormats } from '../../core/contract/report-format.ts'
+import type { Translate } from '../../core/messages/messages.ts'
+
+export const readFormat =
+  (t: Translate) =>
+  (found: string): ReportFormat => {
+    const format = reportFormats.find(known => known === found.toLowerCase())
+    if (!format) throw new InvalidArgumentError(t('cli:badFormat', { found, formats: reportFormats.join(', ') }))
+    return format
+  }
+
+export const readPort =
+  (t: Translate) =>
+  (found: string): number => {
+    const port = Number(found)
+    if (!/^\d{1,5}$/.test(found) || port > 65_535) throw new InvalidArgumentError(t('cli:badPort', { found }))
+    return port
+  }

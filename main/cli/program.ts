@@ -1,0 +1,108 @@
+import { Command, Option } from 'commander'
+import { type ReportFormat, reportFormats } from '../../core/contract/report-format.ts'
+import type { Translate } from '../../core/messages/messages.ts'
+import { readFormat, readPort } from './option-values.ts'
+import { indented, pageWidth } from './text-layout.ts'
+
+export type ServeOptions = { data?: string; port?: number; open: boolean; demo: boolean }
+export type ReportOptions = { format: ReportFormat; out: string }
+
+/** What was asked for, once it is understood. */
+export type CliRequest =
+  | { kind: 'score'; file: string; json: boolean }
+  | { kind: 'compare'; before: string; after: string; json: boolean }
+  | { kind: 'check'; files: string[] }
+  | { kind: 'report'; file: string; options: ReportOptions }
+  | { kind: 'serve'; options: ServeOptions }
+  | { kind: 'questionnaires'; json: boolean }
+
+type Choose = (request: CliRequest) => void
+
+/**
+ * The command line's grammar; what was asked for goes to `choose`. Help and version are printed by `out`. Parsing fails
+ * with a `CommanderError`, which `usageText` puts into words.
+ */
+export const createProgram = (t: Translate, version: string, out: (text: string) => void, choose: Choose): Command => {
+  const program = new Command('plumbline')
+    .description(t('cli:description'))
+    .version(version, '-V, --version', t('cli:versionOption'))
+    .addHelpText('after', `\n${indented(t('cli:exitCodes'), 0)}`)
+    .exitOverride()
+    .configureOutput({ writeOut: text => out(text.trimEnd()), writeErr: () => {}, getOutHelpWidth: () => pageWidth })
+    .configureHelp({ styleTitle: title => translatedTitle(t, title) })
+    .helpOption('-h, --help', t('cli:helpOption'))
+    .helpCommand('help [command]', t('cli:helpCommand'))
+  addFileCommands(program, t, choose)
+  addAppCommands(program, t, choose)
+  for (const command of program.commands) command.helpOption('-h, --help', t('cli:helpOption'))
+  return program
+}
+
+type Json = { json?: boolean }
+
+const addFileCommands = (program: Command, t: Translate, choose: Choose): void => {
+  const formats = reportFormats.join(', ')
+  program
+    .command('score')
+    .description(t('cli:scoreDescription'))
+    .argument('<file>', t('cli:roundArgument'))
+    .option('--json', t('cli:jsonOption'))
+    .action((file: string, { json = false }: Json) => choose({ kind: 'score', file, json }))
+  program
+    .command('compare')
+    .description(t('cli:compareDescription'))
+    .argument('<before>', t('cli:beforeArgument'))
+    .argument('<after>', t('cli:afterArgument'))
+    .option('--json', t('cli:jsonOption'))
+    .action((before: string, after: string, { json = false }: Json) => choose({ kind: 'compare', before, after, json }))
+  program
+    .command('check')
+    .description(t('cli:checkDescription'))
+    .argument('<file...>', t('cli:filesArgument'))
+    .action((files: string[]) => choose({ kind: 'check', files }))
+  program
+    .command('report')
+    .description(t('cli:reportDescription'))
+    .argument('<file>', t('cli:roundArgument'))
+    .addOption(
+      new Option('--format <format>', t('cli:formatOption', { formats }))
+        .argParser(readFormat(t))
+        .makeOptionMandatory(),
+    )
+    .requiredOption('--out <path>', t('cli:outOption'))
+    .action((file: string, options: ReportOptions) => choose({ kind: 'report', file, options }))
+}
+
+const addAppCommands = (program: Command, t: Translate, choose: Choose): void => {
+  program
+    .command('serve')
+    .description(t('cli:serveDescription'))
+    .option('--data <folder>', t('cli:dataOption'))
+    .option('--port <number>', t('cli:portOption'), readPort(t))
+    .option('--no-open', t('cli:noOpenOption'))
+    .option('--demo', t('cli:demoOption'))
+    .action(({ demo = false, ...options }: Omit<ServeOptions, 'demo'> & { demo?: boolean }) =>
+      choose({ kind: 'serve', options: { ...options, demo } }),
+    )
+  program
+    .command('questionnaires')
+    .description(t('cli:questionnairesDescription'))
+    .option('--json', t('cli:questionnairesJsonOption'))
+    .action(({ json = false }: Json) => choose({ kind: 'questionnaires', json }))
+}
+
+/** Headings of the help are written into commander, which offers no other place to translate them. */
+const translatedTitle = (t: Translate, title: string): string => {
+  switch (title) {
+    case 'Usage:':
+      return t('cli:usage')
+    case 'Arguments:':
+      return t('cli:arguments')
+    case 'Options:':
+      return t('cli:options')
+    case 'Commands:':
+      return t('cli:commands')
+    default:
+      return title
+  }
+}

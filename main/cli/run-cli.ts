@@ -1,0 +1,62 @@
+import { CommanderError } from 'commander'
+import { check } from './check.ts'
+import type { CliContext } from './cli-context.ts'
+import { compare } from './compare.ts'
+import { failureLines, isAppError, unexpectedLines } from './failure-lines.ts'
+import { type CliRequest, createProgram, type ServeOptions } from './program.ts'
+import { score } from './score.ts'
+import { usageText } from './usage-text.ts'
+
+type Serve = (context: CliContext, options: ServeOptions) => Promise<number>
+
+/** Runs one command and gives its exit code: 0 done, 1 the input or the machine does not allow it, 2 wrong usage. */
+export const runCli = async (context: CliContext, words: readonly string[], serve: Serve): Promise<number> => {
+  const request = readRequest(context, words)
+  if (typeof request === 'number') return request
+  try {
+    return await carryOut(context, request, serve)
+  } catch (error) {
+    const { messages, terminal } = context
+    terminal.err(isAppError(error) ? failureLines(messages.t, error) : unexpectedLines(messages.t, error))
+    return 1
+  }
+}
+
+/** What was asked for, or the exit code where that is all: after help, a version or wrong usage. */
+const readRequest = ({ messages, terminal, folders }: CliContext, words: readonly string[]): CliRequest | number => {
+  let request: CliRequest | number = 0
+  const program = createProgram(messages.t, folders.version, terminal.out, chosen => {
+    request = chosen
+  })
+  try {
+    program.parse([...words], { from: 'user' })
+    return request
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    if (error.exitCode === 0) return 0
+    const known = program.commands.find(command => command.name() === words[0])
+    terminal.err(usageText(messages.t, error, known ? `plumbline ${known.name()}` : 'plumbline'))
+    return 2
+  }
+}
+
+const carryOut = async (context: CliContext, request: CliRequest, serve: Serve): Promise<number> => {
+  switch (request.kind) {
+    case 'score':
+      return score(context, request.file, request.json)
+    case 'compare':
+      return compare(context, request, request.json)
+    case 'check':
+      return check(context, request.files)
+    case 'serve':
+      return serve(context, request.options)
+    case 'report': {
+      const { report } = await import('./report.ts')
+      return report(context, request.file, request.options)
+    }
+    case 'questionnaires': {
+      const { questionnaires } = await import('./questionnaires.ts')
+      return questionnaires(context, request.json)
+    }
+  }
+}

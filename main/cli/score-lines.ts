@@ -1,0 +1,103 @@
+import { pointsText } from '../../core/charts/number-text.ts'
+import type { Translate } from '../../core/messages/messages.ts'
+import type { Questionnaire } from '../../core/questionnaire.ts'
+import { dateText } from '../../core/report/date-text.ts'
+import { gapWord } from '../../core/report/gap-word.ts'
+import { type ReportItem, reportItemGroups } from '../../core/report/report-items.ts'
+import { type ReportPillar, reportPillars } from '../../core/report/report-pillars.ts'
+import { reportSummary } from '../../core/report/report-summary.ts'
+import { whoAnswered } from '../../core/report/who-answered.ts'
+import type { Round } from '../../core/round.ts'
+import type { Gap, QuestionnaireScores, Score, Scores } from '../../core/scores.ts'
+import { differenceText, scoreText } from '../services/reports/markdown/cells.ts'
+import { bulleted, indented, renderTable, underlined } from './text-layout.ts'
+
+/** The scores of a round in plain text: for each questionnaire its sentences, its pillars and where to begin. */
+export const scoreLines = (t: Translate, round: Round, scores: Scores): string => {
+  const title = t('cli:roundTitle', { team: round.team.name, title: round.title, date: dateText(t, round.date) })
+  const blocks = round.questionnaires.flatMap(questionnaire => {
+    const own = scores.questionnaires.find(({ id }) => id === questionnaire.id)
+    return own ? questionnaireBlocks(t, round, questionnaire, own) : []
+  })
+  return [
+    [title, ...whoAnswered(t, round)].map(text => indented(text, 0)).join('\n'),
+    ...blocks,
+    indented(t('cli:jsonHint'), 0),
+  ].join('\n\n')
+}
+
+const questionnaireBlocks = (
+  t: Translate,
+  round: Round,
+  questionnaire: Questionnaire,
+  scores: QuestionnaireScores,
+): string[] => {
+  const { title } = questionnaire
+  const pillars = reportPillars(questionnaire, scores)
+  const groups = reportItemGroups(round, questionnaire, scores)
+  const { minimumGroup } = round
+  const summary = reportSummary(t, { title, scores, pillars, groups, change: null, minimumGroup })
+  const blocks = [
+    underlined(title),
+    [summary.headline, ...summary.sentences].map(bulleted).join('\n'),
+    pillarTable(t, pillars),
+    itemList(t, t('report:lowest'), summary.lowest),
+    round.mode === 'ballots' ? itemList(t, t('report:split'), summary.split) : '',
+  ]
+  return blocks.filter(block => block !== '')
+}
+
+const pillarTable = (t: Translate, pillars: readonly ReportPillar[]): string => {
+  const compares = pillars.some(({ gap }) => gap !== null)
+  const hasTargets = pillars.some(({ target }) => target !== null)
+  const columns = [
+    { head: t('report:pillar'), cell: (pillar: ReportPillar) => pillar.title },
+    {
+      head: t(compares ? 'report:practice' : 'report:scoreColumn'),
+      cell: ({ score }: ReportPillar) => scoreCell(t, score),
+    },
+    ...(compares
+      ? [
+          { head: t('report:intent'), cell: ({ intent }: ReportPillar) => scoreCell(t, intent) },
+          { head: t('report:gap'), cell: ({ gap }: ReportPillar) => gapCell(t, gap) },
+        ]
+      : []),
+    ...(hasTargets
+      ? [
+          {
+            head: t('report:target'),
+            cell: ({ target }: ReportPillar) => (target === null ? t('words:noNumber') : pointsText(target)),
+          },
+        ]
+      : []),
+  ]
+  return renderTable([
+    columns.map(({ head }) => head),
+    ...pillars.map(pillar => columns.map(({ cell }) => cell(pillar))),
+  ])
+}
+
+const scoreCell = (t: Translate, score: Score | null): string =>
+  score?.hidden ? t('cli:hidden') : (scoreText(t, score) ?? t('words:noNumber'))
+
+const gapCell = (t: Translate, gap: Gap | null): string => {
+  if (gap?.hidden) return t('cli:hidden')
+  const text = differenceText(t, gap)
+  return gap && text ? `${text}\n${gapWord(t, gap)}` : t('words:noNumber')
+}
+
+const itemList = (t: Translate, heading: string, items: readonly ReportItem[]): string =>
+  items.length === 0
+    ? ''
+    : [
+        heading,
+        ...items.map(({ text, dimensionTitle, score }) =>
+          bulleted(
+            t('cli:numberedItem', {
+              text,
+              pillar: dimensionTitle,
+              score: t('report:itemScore', { score: pointsText(score ?? 0) }),
+            }),
+          ),
+        ),
+      ].join('\n')
