@@ -43,7 +43,14 @@ export const openMainWindow = ({
   })
   if (maximized) window.maximize()
   window.once('ready-to-show', () => window.show())
-  window.on('close', () => keepPlace({ ...window.getNormalBounds(), maximized: window.isMaximized() }))
+  window.on('close', () => {
+    try {
+      keepPlace({ ...window.getNormalBounds(), maximized: window.isMaximized() })
+    } catch (error) {
+      // A full disk must not keep the window open.
+      console.error('The place of the window was not kept:', error)
+    }
+  })
   void window.loadURL(pageAddress)
   return window
 }

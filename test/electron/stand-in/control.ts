@@ -1,10 +1,13 @@
 /** What a test and the process that stands in for Electron tell each other, over the process's own message channel. */
 export type Rectangle = { x: number; y: number; width: number; height: number }
 
-/** Answers that a test lays ready for the dialogs to come, each used once. */
+/**
+ * Answers that a test lays ready for the dialogs to come, each used once. A file is saved under the name that the app
+ * proposes; null cancels.
+ */
 export type DialogAnswer =
   | { method: 'showOpenDialog'; filePaths: string[] }
-  | { method: 'showSaveDialog'; filePath: string | null }
+  | { method: 'showSaveDialog'; folder: string | null }
   | { method: 'showMessageBox'; response: number }
 
 /** A dialog as it was shown: method, and the options that the app passed. */

@@ -1,3 +1,4 @@
+import { basename, join } from 'node:path'
 import type {
   BaseWindow,
   Dialog,
@@ -39,8 +40,12 @@ export class StandInDialog implements Used {
   }
 
   async showSaveDialog(...asked: Asked<SaveDialogOptions>): Promise<SaveDialogReturnValue> {
-    const filePath = this.#take('showSaveDialog', asked.at(-1))?.filePath ?? null
-    return { canceled: filePath === null, filePath: filePath ?? '' }
+    const options = asked.at(-1) as SaveDialogOptions
+    const folder = this.#take('showSaveDialog', options)?.folder ?? null
+    return {
+      canceled: folder === null,
+      filePath: folder === null ? '' : join(folder, basename(options.defaultPath ?? '')),
+    }
   }
 
   async showMessageBox(...asked: Asked<MessageBoxOptions>): Promise<MessageBoxReturnValue> {

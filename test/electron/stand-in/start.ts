@@ -56,6 +56,8 @@ process.on('message', (message: ToApp) => {
   if (message.kind === 'browser-attached') attach()
   else void run(message)
 })
+// A test that died must not leave its app behind.
+process.on('disconnect', () => process.exit(1))
 process.on('unhandledRejection', error => control.fault(`Unhandled rejection: ${String(error)}`))
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => electron.app.quit())
 

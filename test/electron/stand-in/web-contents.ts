@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events'
-import type { Frame, Page } from '@playwright/test'
+import type { Frame, Page, Response } from '@playwright/test'
 import type {
   IpcMainInvokeEvent,
   PrintToPDFOptions,
@@ -26,6 +26,7 @@ export class StandInWebContents extends EventEmitter implements Used {
   readonly #ipcMain: StandInIpcMain
   #shown: Page | null = null
   #destroyed = false
+  #address = ''
   #openHandler: OpenHandler = () => ({ action: 'allow' })
   /** Addresses that the app itself asked for: navigating there is not the page's doing. */
   readonly #asked = new Set<string>()
@@ -35,7 +36,6 @@ export class StandInWebContents extends EventEmitter implements Used {
     this.#ipcMain = ipcMain
     this.page = openPage(this).then(page => {
       this.#shown = page
-      page.on('crash', () => this.#gone({ reason: 'crashed', exitCode: 1 }))
       return page
     })
   }
@@ -65,23 +65,31 @@ export class StandInWebContents extends EventEmitter implements Used {
   }
 
   reload(): void {
-    const page = this.#shown
-    if (!page) return
-    this.#asked.add(page.url())
-    // After a crash Chromium can only be told the address again.
-    void page.goto(page.url()).catch(() => {})
+    void this.#show(this.#address)
   }
 
+  /** The page is left as a crash leaves it: nothing of it answers, until it is loaded again. */
   forcefullyCrashRenderer(): void {
-    void this.#shown?.goto('chrome://crash').catch(() => {})
+    const leave = async (): Promise<void> => {
+      await (await this.page).goto('about:blank')
+      const details: RenderProcessGoneDetails = { reason: 'crashed', exitCode: 5 }
+      this.emit('render-process-gone', {}, details)
+    }
+    void leave()
   }
 
   /** As `loadURL` does it: the address was asked for by the app. */
   async load(browserAddress: string): Promise<void> {
+    this.#address = browserAddress
+    const response = await this.#show(browserAddress)
+    if (!response) throw new Error(`ERR_FAILED loading '${toAppAddress(browserAddress)}'`)
+    this.emit('did-finish-load')
+  }
+
+  async #show(browserAddress: string): Promise<Response | null> {
     const page = await this.page
     this.#asked.add(browserAddress)
-    const response = await page.goto(browserAddress)
-    if (!response) throw new Error(`ERR_FAILED loading '${toAppAddress(browserAddress)}'`)
+    return page.goto(browserAddress)
   }
 
   async givePreload(path: string): Promise<void> {
@@ -123,10 +131,6 @@ export class StandInWebContents extends EventEmitter implements Used {
     } catch (error) {
       return { failed: String(error) }
     }
-  }
-
-  #gone(details: RenderProcessGoneDetails): void {
-    this.emit('render-process-gone', {}, details)
   }
 }
 
