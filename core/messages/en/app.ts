@@ -1,6 +1,9 @@
 /** The frame of the app: first start, side bar, teams, rounds, questionnaires, report page, settings. */
 export const app = {
   name: 'Plumbline',
+  program_desktop: 'Plumbline on the desktop',
+  program_browser: 'Plumbline in the browser',
+  copyName: '{{name}} ({{number}})',
   loading: 'Loading',
   couldNotLoad: 'This could not be loaded',
   tryAgain: 'Try again',
@@ -97,7 +100,7 @@ export const app = {
   roundUnchanged: 'Round "{{title}}" is already here, with the same content.',
   roundConflictTitle: 'This round is already here, with other content',
   roundConflictText:
-    'The file holds another version of "{{title}}" ({{team}}, {{date}}). Replacing keeps the present version as the previous one.',
+    'The file holds another version of "{{title}}" ({{team}}, {{date}}). Replacing puts the present version among the deleted rounds.',
   roundConflictReplace: 'Replace it',
   roundConflictKeepBoth: 'Keep both',
   roundImportFailed: 'The file was not imported',

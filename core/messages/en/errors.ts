@@ -10,6 +10,7 @@ export const errors = {
   questionnaireNotFound: 'There is no questionnaire "{{id}}".',
   responseNotFound: 'This response is not part of the round.',
   itemNotFound: 'The question "{{id}}" is not part of the round.',
+  dimensionNotFound: 'The dimension "{{id}}" is not part of the round.',
   answerOffScale: 'That answer is not on the scale of this question.',
   ballotsReadOnly: 'The ballots of a round cannot be changed.',
   teamNameTaken: 'There is already a team called "{{name}}". Choose another name.',

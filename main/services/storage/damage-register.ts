@@ -21,6 +21,9 @@ type RegisterOptions = {
   onChange: () => void
 }
 
+/** Reasons that may lie outside the file: no permission now, or a newer Plumbline's file. It may read another day. */
+const outsideReasons: ReadonlySet<DamageReason> = new Set(['unreadable', 'newer-version'])
+
 /** The one file of all teams, in the data folder. */
 export const teamsFile = 'teams.json'
 
@@ -66,6 +69,13 @@ export class DamageRegister {
     return Promise.all(this.#entries.map(entry => this.#describe(entry)))
   }
 
+  /** Lists a file that does not read: its content is moved away if it is wrong, left where it is if it may be right. */
+  async report(file: string, path: string, damage: Damage): Promise<void> {
+    if (!outsideReasons.has(damage.reason)) await this.setAside(file, path, damage)
+    else if (!this.#entries.some(entry => entry.keptAs === path))
+      this.#add({ ...damage, file, keptAs: path, isInPlace: true })
+  }
+
   /** Moves a file that does not read, and its previous version, to where nothing is written any more. */
   async setAside(file: string, path: string, damage: Damage): Promise<void> {
     const { fileSystem, files } = this.#options
@@ -75,12 +85,6 @@ export class DamageRegister {
     await moveIfThere(files, previousOf(path), previousOf(keptAs))
     this.#entries = this.#entries.filter(entry => !(entry.isInPlace && entry.file === file))
     this.#add({ ...damage, file, keptAs, isInPlace: false })
-  }
-
-  /** Tells of a file that may well read another day (no permission now, or a newer Plumbline's): it stays. */
-  noteInPlace(file: string, path: string, damage: Damage): void {
-    if (!this.#entries.some(entry => entry.keptAs === path))
-      this.#add({ ...damage, file, keptAs: path, isInPlace: true })
   }
 
   /** Forgets what was noted of a file that reads again. */

@@ -49,3 +49,17 @@ export const errorCode = (error: unknown): string =>
 export const ensureFolder = async (fileSystem: FileSystem, folder: string): Promise<void> => {
   await fileSystem.mkdir(folder, { recursive: true, mode: 0o700 })
 }
+
+/** Null where there is no such file. */
+export const statOrNull = async (fileSystem: FileSystem, path: string): Promise<FileStat | null> => {
+  try {
+    const { size, mtimeMs } = await fileSystem.stat(path)
+    return { size, mtimeMs }
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return null
+    throw error
+  }
+}
+
+export const isSameVersion = (a: FileStat, b: FileStat | null | undefined): boolean =>
+  a.size === b?.size && a.mtimeMs === b.mtimeMs

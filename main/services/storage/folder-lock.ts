@@ -33,32 +33,32 @@ const settledAfterMs = 2000
  * claim of their own and only then looks for others, so of two that start at once at least one sees the other. Claims
  * of the dead are removed by whoever meets them: no two claims ever share a name, so nobody removes a fresh one.
  */
-export const lockFolder = async (folder: string, program: string): Promise<FolderLock> => {
+export const lockFolder = async (folder: string, program: string, clock: () => Date): Promise<FolderLock> => {
   try {
-    return await claimFolder(folder, program)
+    return await claimFolder(folder, program, clock)
   } catch (error) {
     throw folderError(error, folder)
   }
 }
 
-const claimFolder = async (folder: string, program: string): Promise<FolderLock> => {
+const claimFolder = async (folder: string, program: string, clock: () => Date): Promise<FolderLock> => {
   for (let attempt = 1; ; attempt += 1) {
-    const own = await placeClaim(folder, program)
+    const own = await placeClaim(folder, program, clock())
     const rival = (await liveRivals(folder, own))[0]
     if (!rival) return hold(own)
     await unlink(own)
-    const isSettled = Date.now() - Date.parse(rival.started) > settledAfterMs
+    const isSettled = clock().getTime() - Date.parse(rival.started) > settledAfterMs
     if (isSettled || attempt === attempts) throw inUse(folder, rival)
     await wait(20 + Math.random() * 80 * attempt)
   }
 }
 
-const placeClaim = async (folder: string, program: string): Promise<string> => {
+const placeClaim = async (folder: string, program: string, now: Date): Promise<string> => {
   const claim: Claim = {
     program,
     pid: process.pid,
     host: hostname(),
-    started: new Date().toISOString(),
+    started: now.toISOString(),
     processStart: await processStart(process.pid),
   }
   const name = `lock-${process.pid}-${randomBytes(6).toString('hex')}`

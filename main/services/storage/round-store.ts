@@ -54,7 +54,12 @@ export const openRoundStore = async (options: RoundStoreOptions): Promise<RoundS
     memoryLimit: options.memoryLimit ?? 64 * megabyte,
     retryAfterMs: options.retryAfterMs ?? 5000,
   })
-  const trash = createTrash({ folder: trashFolder, fileSystem, files, onDamaged: roundFiles.reportElsewhere })
+  const trash = createTrash({
+    folder: trashFolder,
+    fileSystem,
+    files,
+    onDamaged: (name, path, reason) => damage.report(fileOf(name), path, { reason, title: null }),
+  })
   const store = new RoundStore({ folder, files, damage, roundFiles, index, rounds, trash })
   index.verify()
   return store

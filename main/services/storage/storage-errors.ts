@@ -10,9 +10,12 @@ export const keptError = (error: unknown): unknown => {
   return isFull(code) ? new AppError('storage', 'diskFull') : new AppError('storage', 'writeFailed', { reason: code })
 }
 
-/** For the `catch` of a step that, when it fails, leaves everything as it was. */
+/** For the `catch` of a step that, when it fails, leaves everything as it was or is taken back. */
 export const unchangedOnError = (error: unknown): never => {
   const code = errorCode(error)
+  if (error instanceof AppError && error.key === 'diskFull') throw new AppError('storage', 'diskFullNothingChanged')
+  if (error instanceof AppError && error.key === 'writeFailed')
+    throw new AppError('storage', 'nothingChanged', error.params)
   if (error instanceof AppError || code === '') throw error
   if (isFull(code)) throw new AppError('storage', 'diskFullNothingChanged')
   throw new AppError('storage', 'nothingChanged', { reason: code })

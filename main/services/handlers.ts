@@ -1,0 +1,185 @@
+import type { i18n } from 'i18next'
+import type { Handlers, ReportFormat } from '../../core/contract/contract.ts'
+import type { AppState, Delivery } from '../../core/contract/shapes.ts'
+import { buildHistory } from '../../core/history.ts'
+import { summarizeRound } from '../../core/round-summary.ts'
+import { compareRounds } from '../../core/scoring/compare-rounds.ts'
+import { scoreRound } from '../../core/scoring/score-round.ts'
+import type { Announcer, Topic } from './announcer.ts'
+import type { Host } from './host.ts'
+import type { QuestionnaireLibrary } from './questionnaire-library.ts'
+import { makeReport, previewHtml, type ReportRequest } from './reports/make-report.ts'
+import type { SettingsStore } from './settings.ts'
+import type { Workspace } from './workspace.ts'
+import type { Workspaces } from './workspaces.ts'
+
+export type HandlerParts = {
+  host: Host
+  library: QuestionnaireLibrary
+  settings: SettingsStore
+  workspaces: Workspaces
+  announcer: Announcer
+  messages: i18n
+}
+
+/** One line for every call: what it uses, and what it changes for everybody else. */
+export const createHandlers = (parts: HandlerParts): Handlers => {
+  const { announcer, host, library, settings, workspaces } = parts
+  const { use } = workspaces
+  const { announce, announceWhenQuiet } = announcer
+  const telling = async <T>(work: Promise<T>, ...topics: Topic[]): Promise<T> => {
+    const result = await work
+    topics.forEach(announce)
+    return result
+  }
+  const done = async (work: Promise<void>, ...topics: Topic[]): Promise<Record<string, never>> => {
+    await telling(work, ...topics)
+    return {}
+  }
+  const answered = async (work: Promise<void>): Promise<Record<string, never>> => {
+    await work
+    announceWhenQuiet('rounds')
+    return {}
+  }
+  const keepSettings = async (next: Parameters<SettingsStore['write']>[0]) => settings.write(next)
+
+  return {
+    'app.read': () => appState(parts),
+    'app.openWorkspace': async ({ workspace }) => {
+      await telling(workspaces.open(workspace), 'workspace')
+      return appState(parts)
+    },
+    'settings.read': () => settings.read(),
+    'settings.write': input => telling(keepSettings(input), 'settings'),
+
+    'teams.list': () => use(({ teams }) => teams.list()),
+    'teams.create': input =>
+      telling(
+        use(({ teams }) => teams.create(input)),
+        'teams',
+      ),
+    'teams.update': input =>
+      telling(
+        use(({ teams }) => teams.update(input)),
+        'teams',
+        'rounds',
+      ),
+    'teams.remove': ({ id }) =>
+      done(
+        use(({ teams }) => teams.remove(id)),
+        'teams',
+        'rounds',
+      ),
+    'teams.restore': ({ id }) =>
+      done(
+        use(({ teams }) => teams.restore(id)),
+        'teams',
+        'rounds',
+      ),
+
+    'rounds.list': input => use(({ rounds }) => rounds.list(input)),
+    'rounds.summary': ({ id }) => use(({ rounds }) => rounds.summary(id)),
+    'rounds.read': ({ id }) => use(({ rounds }) => rounds.read(id)),
+    'rounds.create': input =>
+      telling(
+        use(({ rounds }) => rounds.create(input)),
+        'rounds',
+        'teams',
+      ),
+    'rounds.update': input =>
+      telling(
+        use(({ rounds }) => rounds.update(input)),
+        'rounds',
+        'teams',
+      ),
+    'rounds.setTarget': input =>
+      done(
+        use(({ rounds }) => rounds.setTarget(input)),
+        'rounds',
+      ),
+    'rounds.setAnswer': input => answered(use(({ rounds }) => rounds.setAnswer(input))),
+    'rounds.setComment': input => answered(use(({ rounds }) => rounds.setComment(input))),
+    'rounds.remove': ({ id }) =>
+      done(
+        use(({ rounds }) => rounds.remove(id)),
+        'rounds',
+        'teams',
+      ),
+    'rounds.restore': ({ id }) =>
+      done(
+        use(({ rounds }) => rounds.restore(id)),
+        'rounds',
+        'teams',
+      ),
+    'rounds.removed': () => use(({ rounds }) => rounds.removed()),
+    'rounds.purge': ({ id }) =>
+      done(
+        use(({ rounds }) => rounds.purge(id)),
+        'rounds',
+      ),
+    'rounds.import': input =>
+      telling(
+        use(({ importRound }) => importRound(input)),
+        'rounds',
+        'teams',
+      ),
+
+    'scores.ofRound': ({ id }) => use(async ({ rounds }) => scoreRound(await rounds.read(id))),
+    'scores.history': ({ teamId }) => use(workspace => historyOf(workspace, teamId)),
+    'scores.compare': ({ before, after }) =>
+      use(async ({ rounds }) => compareRounds(await rounds.read(before), await rounds.read(after))),
+
+    'questionnaires.list': () => library.list(),
+    'questionnaires.read': ({ id }) => library.read(id),
+
+    'damage.list': () => use(({ damage }) => damage.list()),
+    'damage.restorePrevious': ({ file }) =>
+      done(
+        use(({ damage }) => damage.restorePrevious(file)),
+        'damage',
+        'rounds',
+        'teams',
+      ),
+    'damage.dismiss': ({ file }) =>
+      done(
+        use(({ damage }) => damage.dismiss(file)),
+        'damage',
+      ),
+
+    'files.open': ({ purpose }) => host.openFile(purpose),
+    'reports.preview': ({ id }) =>
+      use(async workspace => ({ html: await previewHtml(await request(parts, workspace, id)) })),
+    'reports.export': ({ id, format }) => use(workspace => deliverReport(parts, workspace, id, format)),
+  }
+}
+
+const appState = ({ host, settings, workspaces }: HandlerParts): AppState => {
+  const { kind, folder } = workspaces.current()
+  return {
+    version: host.version,
+    host: host.kind,
+    workspace: kind,
+    dataFolder: folder,
+    pdf: host.pdf,
+    notices: settings.wasReset ? ['settings-reset'] : [],
+  }
+}
+
+const historyOf = async ({ rounds }: Workspace, teamId: string) =>
+  buildHistory((await rounds.readTeam(teamId)).map(round => ({ round, summary: summarizeRound(round) })))
+
+const request = async ({ messages }: HandlerParts, { rounds }: Workspace, id: string): Promise<ReportRequest> => {
+  const round = await rounds.read(id)
+  return { round, earlierRounds: (await rounds.readTeam(round.team.id)).filter(other => other.id !== id), messages }
+}
+
+const deliverReport = async (
+  parts: HandlerParts,
+  workspace: Workspace,
+  id: string,
+  format: ReportFormat,
+): Promise<Delivery> => {
+  const { host } = parts
+  if (format === 'pdf' && host.pdf === 'print-dialog') return { kind: 'print-dialog' }
+  return await host.deliver(await makeReport({ ...(await request(parts, workspace, id)), format, host }))
+}

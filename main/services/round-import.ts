@@ -1,0 +1,79 @@
+import { isDeepStrictEqual } from 'node:util'
+import { AppError } from '../../core/app-error.ts'
+import type { ParsedInput } from '../../core/contract/contract.ts'
+import type { ImportOutcome } from '../../core/contract/shapes.ts'
+import type { Translate } from '../../core/messages/messages.ts'
+import type { Round } from '../../core/round.ts'
+import { summarizeRound } from '../../core/round-summary.ts'
+import { documentSizeLimit, inMegabytes } from './documents/document-size.ts'
+import { badFile } from './documents/read-text-file.ts'
+import { roundFromText } from './documents/round-file.ts'
+import { freeName } from './free-name.ts'
+import type { RoundStore } from './storage/round-store.ts'
+import type { Teams } from './teams.ts'
+
+type ImportOptions = { store: RoundStore; teams: Teams; newId: () => string; t: Translate }
+
+export type ImportRound = (input: ParsedInput<'rounds.import'>) => Promise<ImportOutcome>
+
+/** Takes in rounds from files. Whatever a file would replace is asked about first, and kept when it is replaced. */
+export const createRoundImport =
+  (options: ImportOptions): ImportRound =>
+  async ({ fileName, text, onConflict }) => {
+    const round = readRound(fileName, text)
+    const present = await options.store.read(round.id).catch(nullIfNew)
+    if (present === null) return await addRound(options, round)
+    if (isDeepStrictEqual(present, round)) {
+      await options.teams.ensure(round.team)
+      return { kind: 'unchanged', round: summarizeRound(round) }
+    }
+    switch (onConflict) {
+      case 'ask':
+        return { kind: 'conflict', round: summarizeRound(present) }
+      case 'replace':
+        return await replaceRound(options, present, round)
+      case 'keep-both':
+        return await addRound(options, await asCopy(options, round))
+    }
+  }
+
+const readRound = (fileName: string, text: string): Round => {
+  const size = Buffer.byteLength(text)
+  if (size > documentSizeLimit)
+    throw new AppError('too-large', 'fileTooLarge', {
+      file: fileName,
+      size: inMegabytes(size),
+      limit: inMegabytes(documentSizeLimit),
+    })
+  const parsed = roundFromText(text)
+  if (!parsed.ok) throw badFile(fileName, parsed.faults)
+  return parsed.value
+}
+
+/** A round whose file is damaged is as good as not there: importing it is a way to get it back. */
+const nullIfNew = (error: unknown): null => {
+  if (error instanceof AppError && (error.key === 'roundNotFound' || error.key === 'roundDamaged')) return null
+  throw error
+}
+
+const addRound = async ({ store, teams }: ImportOptions, round: Round): Promise<ImportOutcome> => {
+  await teams.ensure(round.team)
+  await store.add(round)
+  return { kind: 'imported', round: summarizeRound(round) }
+}
+
+const replaceRound = async (
+  { store, teams, newId }: ImportOptions,
+  present: Round,
+  round: Round,
+): Promise<ImportOutcome> => {
+  await teams.ensure(round.team)
+  await store.keepInTrash({ ...present, id: newId() })
+  await store.change(round.id, () => round)
+  return { kind: 'imported', round: summarizeRound(round) }
+}
+
+const asCopy = async ({ store, newId, t }: ImportOptions, round: Round): Promise<Round> => {
+  const titles = new Set((await store.list()).filter(({ team }) => team.id === round.team.id).map(({ title }) => title))
+  return { ...round, id: newId(), title: freeName(round.title, t, candidate => titles.has(candidate)) }
+}

@@ -1,0 +1,119 @@
+import { AppError } from '../../core/app-error.ts'
+import type { ParsedInput } from '../../core/contract/contract.ts'
+import type { RoundSummary } from '../../core/contract/shapes.ts'
+import { defaultMinimumGroup, type Round } from '../../core/round.ts'
+import { summarizeRound } from '../../core/round-summary.ts'
+import type { QuestionnaireLibrary } from './questionnaire-library.ts'
+import { withAnswer, withComment, withTarget } from './round-changes.ts'
+import type { RoundStore } from './storage/round-store.ts'
+import type { Teams } from './teams.ts'
+
+type RoundsOptions = { store: RoundStore; teams: Teams; library: QuestionnaireLibrary; newId: () => string }
+
+/** The rounds of a workspace and what can be done with them. */
+export class Rounds {
+  readonly #options: RoundsOptions
+
+  constructor(options: RoundsOptions) {
+    this.#options = options
+  }
+
+  /** The rounds of one team, newest first; none where the team was removed. */
+  async list({ teamId }: { teamId: string }): Promise<RoundSummary[]> {
+    const { store, teams } = this.#options
+    if (!(await teams.isPresent(teamId))) return []
+    return (await store.list()).filter(({ team }) => team.id === teamId)
+  }
+
+  async summary(id: string): Promise<RoundSummary> {
+    return summarizeRound(await this.read(id))
+  }
+
+  read(id: string): Promise<Round> {
+    return this.#options.store.read(id)
+  }
+
+  /** Every round of a team that reads, newest first. */
+  async readTeam(teamId: string): Promise<Round[]> {
+    const rounds = await Promise.all((await this.list({ teamId })).map(({ id }) => this.read(id).catch(nullIfGone)))
+    return rounds.filter(round => round !== null)
+  }
+
+  async create(input: ParsedInput<'rounds.create'>): Promise<Round> {
+    const { library, newId, store, teams } = this.#options
+    const { id, name, size } = await teams.find(input.teamId)
+    const asked = [...new Set(input.questionnaireIds)]
+    const round: Round = {
+      format: 'plumbline/round',
+      version: 1,
+      id: newId(),
+      title: input.title,
+      date: input.date,
+      team: { id, name, size },
+      mode: input.mode,
+      minimumGroup: defaultMinimumGroup,
+      questionnaires: await Promise.all(asked.map(questionnaireId => library.read(questionnaireId))),
+      responses: [{ id: newId(), answers: {} }],
+      targets: {},
+      notes: [],
+      actions: [],
+    }
+    const complete = { ...round, targets: await this.#targetsFor(round) }
+    await store.add(complete)
+    return complete
+  }
+
+  async update({ id, title, date }: ParsedInput<'rounds.update'>): Promise<RoundSummary> {
+    const changes = { ...(title !== undefined && { title }), ...(date !== undefined && { date }) }
+    return summarizeRound(await this.#options.store.change(id, round => ({ ...round, ...changes })))
+  }
+
+  async setAnswer({ answer, ...place }: ParsedInput<'rounds.setAnswer'>): Promise<void> {
+    await this.#options.store.change(place.roundId, round => withAnswer(round, place, answer))
+  }
+
+  async setComment({ comment, ...place }: ParsedInput<'rounds.setComment'>): Promise<void> {
+    await this.#options.store.change(place.roundId, round => withComment(round, place, comment))
+  }
+
+  async setTarget({ id, questionnaireId, dimensionId, target }: ParsedInput<'rounds.setTarget'>): Promise<void> {
+    await this.#options.store.change(id, round => withTarget(round, questionnaireId, dimensionId, target))
+  }
+
+  remove(id: string): Promise<void> {
+    return this.#options.store.remove(id)
+  }
+
+  restore(id: string): Promise<void> {
+    return this.#options.store.restore(id)
+  }
+
+  removed(): Promise<RoundSummary[]> {
+    return this.#options.store.removed()
+  }
+
+  purge(id: string): Promise<void> {
+    return this.#options.store.purge(id)
+  }
+
+  /** Targets carry over from the team's latest round with the same questionnaire, for dimensions that still exist. */
+  async #targetsFor({ team, questionnaires }: Round): Promise<Round['targets']> {
+    const earlier = await this.list({ teamId: team.id })
+    const targets: Round['targets'] = {}
+    for (const { id, dimensions } of questionnaires) {
+      const latest = earlier.find(round => round.questionnaires.some(asked => asked.id === id))
+      const round = latest ? await this.read(latest.id).catch(nullIfGone) : null
+      const kept = Object.entries(round?.targets[id] ?? {}).filter(([key]) =>
+        dimensions.some(dimension => dimension.id === key),
+      )
+      if (kept.length > 0) targets[id] = Object.fromEntries(kept)
+    }
+    return targets
+  }
+}
+
+/** One round that was deleted meanwhile, or whose file is damaged, does not keep the others from being used. */
+const nullIfGone = (error: unknown): null => {
+  if (error instanceof AppError && (error.key === 'roundNotFound' || error.key === 'roundDamaged')) return null
+  throw error
+}

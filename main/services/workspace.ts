@@ -1,0 +1,118 @@
+import type { AppState } from '../../core/contract/shapes.ts'
+import { buildDemoWorkspace } from '../../core/demo/demo-workspace.ts'
+import type { Translate } from '../../core/messages/messages.ts'
+import type { Announce } from './announcer.ts'
+import { createDamage, type Damage } from './damage.ts'
+import type { QuestionnaireLibrary } from './questionnaire-library.ts'
+import { createRoundImport, type ImportRound } from './round-import.ts'
+import { Rounds } from './rounds.ts'
+import { type DamageRegister, type Examine, openDamageRegister, teamsFile } from './storage/damage-register.ts'
+import { createDurableFiles, type DurableFiles } from './storage/durable-file.ts'
+import { ensureFolder, type FileSystem } from './storage/file-system.ts'
+import { type FolderLock, lockFolder } from './storage/folder-lock.ts'
+import { openRoundStore, type RoundStore } from './storage/round-store.ts'
+import { folderError } from './storage/storage-errors.ts'
+import { roundFromStored, titleInBytes } from './storage/stored-round.ts'
+import { openTeamStore, type TeamStore, teamsFromStored } from './storage/team-store.ts'
+import { Teams } from './teams.ts'
+
+export type WorkspaceKind = AppState['workspace']
+
+/** One data folder, locked and open. */
+export type Workspace = {
+  kind: WorkspaceKind
+  folder: string
+  teams: Teams
+  rounds: Rounds
+  importRound: ImportRound
+  damage: Damage
+  /** Saves what is unsaved; rejects while that does not work. */
+  flush: () => Promise<void>
+  /** Saves what is unsaved and unlocks the folder; where saving does not work the folder stays open. */
+  close: () => Promise<void>
+}
+
+export type WorkspaceOptions = {
+  kind: WorkspaceKind
+  folder: string
+  /** What a second process is told about who uses the folder. */
+  program: string
+  fileSystem: FileSystem
+  library: QuestionnaireLibrary
+  announce: Announce
+  clock: () => Date
+  newId: () => string
+  t: Translate
+}
+
+const retryAfterMs = 5000
+
+export const openWorkspace = async (options: WorkspaceOptions): Promise<Workspace> => {
+  const { clock, fileSystem, folder, program } = options
+  try {
+    await ensureFolder(fileSystem, folder)
+    const lock = await lockFolder(folder, program, clock)
+    try {
+      return await openLocked(options, lock)
+    } catch (error) {
+      await lock.release()
+      throw error
+    }
+  } catch (error) {
+    throw folderError(error, folder)
+  }
+}
+
+type Stores = { register: DamageRegister; teamStore: TeamStore; roundStore: RoundStore }
+
+const openLocked = async (options: WorkspaceOptions, lock: FolderLock): Promise<Workspace> => {
+  const { folder, kind, library, newId, t } = options
+  const { register, teamStore, roundStore } = await openStores(options, createDurableFiles(options.fileSystem))
+  if (kind === 'demo' && teamStore.isNew) await fillDemo(teamStore, roundStore, library)
+  const teams = new Teams({ teams: teamStore, rounds: roundStore, newId, t })
+  return {
+    kind,
+    folder,
+    teams,
+    rounds: new Rounds({ store: roundStore, teams, library, newId }),
+    importRound: createRoundImport({ store: roundStore, teams, newId, t }),
+    damage: createDamage({ register, rounds: roundStore, teams: teamStore }),
+    flush: async () => {
+      await Promise.all([teamStore.flush(), roundStore.flush()])
+    },
+    close: async () => {
+      await teamStore.close()
+      await roundStore.close()
+      await lock.release()
+    },
+  }
+}
+
+const openStores = async (options: WorkspaceOptions, files: DurableFiles): Promise<Stores> => {
+  const { announce, fileSystem, folder } = options
+  await files.cleanLeftovers(folder, await fileSystem.readdir(folder))
+  const register = await openDamageRegister({
+    folder,
+    fileSystem,
+    files,
+    examine,
+    onChange: () => announce('damage'),
+  })
+  const shared = { folder, fileSystem, files, damage: register, retryAfterMs }
+  const teamStore = await openTeamStore({ ...shared, onSavedLate: () => announce('teams') })
+  const roundStore = await openRoundStore({ ...shared, onChange: () => announce('rounds') })
+  return { register, teamStore, roundStore }
+}
+
+const examine: Examine = (file, bytes) => {
+  const stored = file === teamsFile ? teamsFromStored(bytes) : roundFromStored(bytes, file.replace(/^rounds\//, ''))
+  return { reason: stored.ok ? null : stored.reason, title: file === teamsFile ? null : titleInBytes(bytes) }
+}
+
+/** Teams go last: as long as their file is missing, the next opening fills in what is missing too. */
+const fillDemo = async (teams: TeamStore, rounds: RoundStore, library: QuestionnaireLibrary): Promise<void> => {
+  const demo = buildDemoWorkspace(await library.all())
+  const present = new Set((await rounds.list()).map(({ id }) => id))
+  await Promise.all(demo.rounds.filter(({ id }) => !present.has(id)).map(round => rounds.add(round)))
+  await teams.change(() => demo.teams)
+}
