@@ -42,11 +42,14 @@ export const pillarsSentence = (t: Translate, rows: readonly PillarRow[]): strin
       t,
       rows.map(row => row.score),
     )
-  const construct = t(comparesFacets(rows) ? 'charts:construct_practice' : 'charts:construct_score')
+  const facets = comparesFacets(rows)
   const [high, low] = [pointsText(highest.mean), pointsText(lowest.mean)]
-  if (high === low)
-    return t('charts:pillarsEqual', { count: shown.length, construct, title: highest.title, number: high })
-  return t('charts:pillarsRange', { construct, highest: highest.title, high, lowest: lowest.title, low })
+  if (high === low) {
+    const about = { count: shown.length, title: highest.title, number: high }
+    return t(facets ? 'charts:practiceEqual' : 'charts:scoreEqual', about)
+  }
+  const about = { highest: highest.title, high, lowest: lowest.title, low }
+  return t(facets ? 'charts:practiceRange' : 'charts:scoreRange', about)
 }
 
 /** What the gap chart shows, never claiming more than the intervals allow. */
@@ -57,10 +60,10 @@ export const gapSentence = (t: Translate, rows: readonly GapRow[]): string => {
       t,
       rows.map(row => row.gap),
     )
-  const total = shown.length
+  const pillars = pillarCount(t, shown.length, rows.length)
   const about = (chosen: typeof shown, sign: 1 | -1) => {
     const largest = largestBy(chosen, row => sign * row.mean)
-    return { count: chosen.length, total, title: largest?.title ?? '', points: pointsWithUnit(t, largest?.mean ?? 0) }
+    return { count: chosen.length, pillars, title: largest?.title ?? '', points: pointsWithUnit(t, largest?.mean ?? 0) }
   }
   const behind = shown.filter(row => row.gap.verdict === 'behind')
   if (behind.length > 0) return t('charts:gapBehind', about(behind, 1))
@@ -83,6 +86,10 @@ export const itemsSentence = (t: Translate, rows: readonly ItemRow[]): string =>
   if (split === 0) return t('charts:itemsLowest', { count: shown.length, ...about })
   return t('charts:itemsLowestSplit', { count: split, total: shown.length, ...about })
 }
+
+/** "5 pillars", or "4 pillars with numbers" where others have none to show. */
+export const pillarCount = (t: Translate, shown: number, all: number): string =>
+  t(shown === all ? 'charts:pillars' : 'charts:pillarsShown', { count: shown })
 
 /** The first element with the largest number. */
 export const largestBy = <T>(values: readonly T[], numberOf: (value: T) => number): T | undefined =>

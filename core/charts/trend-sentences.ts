@@ -3,7 +3,7 @@ import type { ComparisonRow } from './comparison-rows.ts'
 import type { HeatmapRow } from './heatmap-rows.ts'
 import { breaksOf, type HistoryLine, type HistoryPanel, type HistoryRound } from './history-rows.ts'
 import { pointsText, pointsWithUnit } from './number-text.ts'
-import { largestBy } from './sentences.ts'
+import { largestBy, pillarCount } from './sentences.ts'
 
 /** What one pillar did over time; numbers are compared only within one wording, that of the last segment. */
 export const historySentence = (t: Translate, panel: HistoryPanel): string => {
@@ -51,7 +51,12 @@ export const comparisonSentence = (t: Translate, rows: readonly ComparisonRow[])
   }
   if (moved.length > 0) {
     const higher = moved.filter(({ change }) => change.verdict === 'higher').length
-    const counts = { count: moved.length, total: shown.length, higher, lower: moved.length - higher }
+    const counts = {
+      count: moved.length,
+      pillars: pillarCount(t, shown.length, scored.length),
+      higher,
+      lower: moved.length - higher,
+    }
     if (counts.lower === 0) return t('charts:changeRose', { ...counts, ...about })
     return t(higher === 0 ? 'charts:changeFell' : 'charts:changeBoth', { ...counts, ...about })
   }

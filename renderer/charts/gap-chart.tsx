@@ -1,13 +1,13 @@
-import { CartesianGrid, ScatterChart, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts'
+import { CartesianGrid, ScatterChart, useXAxisScale, XAxis } from 'recharts'
 import type { GapRow } from '../../core/charts/gap-rows.ts'
-import { signedPointsText } from '../../core/charts/number-text.ts'
-import { gapVerdictText, signedIntervalText } from '../../core/charts/verdict-text.ts'
+import { pointsText } from '../../core/charts/number-text.ts'
+import { gapVerdictText, intervalText } from '../../core/charts/verdict-text.ts'
 import type { Palette } from '../../core/report/palette.ts'
 import { useMessages } from '../client/use-messages.ts'
 import { IntentMark, PracticeMark, TargetMark } from './marks.tsx'
 import { Measured } from './measured.tsx'
 import classes from './row-chart.module.css'
-import { axisHeight, axisProps, rowHeight, topMargin } from './row-chart.ts'
+import { axisHeight, axisProps, rowHeight, rowMiddle, topMargin } from './row-chart.ts'
 import { useChartPalette } from './use-chart-palette.ts'
 
 type GapChartProps = { rows: readonly GapRow[]; weakest: string | null; minimumGroup: number }
@@ -43,11 +43,11 @@ function GapWords({ row, minimumGroup }: { row: GapRow; minimumGroup: number }) 
   if (row.gap.hidden)
     return <span className={classes.quiet}>{t('words:hiddenSmallGroup', { minimum: minimumGroup })}</span>
   if (row.gap.mean === null) return <span className={classes.quiet}>{t('charts:noGap')}</span>
-  const interval = signedIntervalText(t, row.gap)
+  const interval = intervalText(t, row.gap)
   return (
     <>
       <span>
-        <strong>{signedPointsText(row.gap.mean)}</strong>
+        <strong>{pointsText(row.gap.mean)}</strong>
         {interval && <span className={classes.quiet}> ({interval})</span>}
       </span>
       <span className={row.gap.verdict === 'behind' ? undefined : classes.quiet}>{gapVerdictText(t, row.gap)}</span>
@@ -66,7 +66,6 @@ function GapPlot({ rows, width, height }: { rows: readonly GapRow[]; width: numb
     >
       <CartesianGrid horizontal={false} stroke={palette.rule} />
       <XAxis {...axisProps(palette)} />
-      <YAxis type="number" domain={[0, rows.length]} hide />
       <GapMarks rows={rows} palette={palette} />
     </ScatterChart>
   )
@@ -74,11 +73,10 @@ function GapPlot({ rows, width, height }: { rows: readonly GapRow[]; width: numb
 
 function GapMarks({ rows, palette }: { rows: readonly GapRow[]; palette: Palette }) {
   const xOf = useXAxisScale()
-  const yOf = useYAxisScale()
-  if (!xOf || !yOf) return null
+  if (!xOf) return null
   const x = (points: number) => xOf(Math.min(100, Math.max(0, points))) ?? 0
   return rows.map((row, index) => {
-    const y = yOf(rows.length - index - 0.5) ?? 0
+    const y = rowMiddle(index)
     const { intent, practice, gap, target } = row
     const whisker = intervalAroundPractice(row)
     return (

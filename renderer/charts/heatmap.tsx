@@ -1,7 +1,6 @@
-import { useComputedColorScheme } from '@mantine/core'
 import type { HeatmapCell, HeatmapRow } from '../../core/charts/heatmap-rows.ts'
 import { pointsText } from '../../core/charts/number-text.ts'
-import { heatColour } from './heat-colour.ts'
+import { heatColours } from './heat-colour.ts'
 import classes from './heatmap.module.css'
 import { useChartPalette } from './use-chart-palette.ts'
 
@@ -40,14 +39,14 @@ export function Heatmap({ rows }: { rows: readonly HeatmapRow[] }) {
 
 function Cell({ cell }: { cell: HeatmapCell }) {
   const palette = useChartPalette()
-  const scheme = useComputedColorScheme('light')
   const mean = cell.score?.mean
   const isEmpty = mean === null || mean === undefined
+  const colours = isEmpty ? null : heatColours(palette, mean)
   return (
     <td
       data-broken={(cell.broken && cell.round.position > 0) || undefined}
       data-hidden={cell.score?.hidden}
-      {...(!isEmpty && { style: { background: heatColour(palette, scheme, mean) } })}
+      {...(colours && { style: { background: colours.cell, color: colours.text } })}
     >
       {isEmpty ? '–' : pointsText(mean)}
     </td>

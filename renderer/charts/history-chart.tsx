@@ -25,7 +25,7 @@ function HistoryPlot({ panel, rounds, width }: HistoryChartProps & { width: numb
   const days = useMemo(() => daysOf(rounds), [rounds])
   const data = useMemo(() => historyChartRows(panel, rounds, days), [panel, rounds, days])
   const titles = new Map(data.map(row => [row.day, row.round.title]))
-  const ticks = labelledDays(days, width - yAxisWidth - 2 * sideMargin, 58)
+  const ticks = labelledDays(days, width - yAxisWidth - 2 * sideMargin, 50)
   const breakDays = new Set(panel.lines.flatMap(breaksOf).map(round => round.position))
   return (
     <ComposedChart

@@ -1,9 +1,18 @@
 import type { ReactNode } from 'react'
 import classes from './legend.module.css'
-import { IntentMark, PracticeMark, TargetMark } from './marks.tsx'
+import { IntentMark, PracticeMark, TargetMark, Whisker } from './marks.tsx'
 import { useChartPalette } from './use-chart-palette.ts'
 
-type Sign = 'intent' | 'practice' | 'target' | 'interval' | 'intent-line' | 'practice-line' | 'band' | 'reworded'
+type Sign =
+  | 'intent'
+  | 'practice'
+  | 'target'
+  | 'interval'
+  | 'score-interval'
+  | 'intent-line'
+  | 'practice-line'
+  | 'band'
+  | 'reworded'
 type LegendProps = { entries: readonly { sign: Sign; text: string }[] }
 
 /** What the marks of a chart mean. Shape and dash tell them apart as well as colour. */
@@ -34,6 +43,8 @@ function SignDrawing({ sign }: { sign: Sign }): ReactNode {
       return <TargetMark x={13} y={7} palette={palette} />
     case 'interval':
       return <path d="M2 3v8M2 7h22M24 3v8" stroke={palette.practice} strokeWidth={1.5} fill="none" />
+    case 'score-interval':
+      return <Whisker from={2} to={24} y={7} palette={palette} />
     case 'intent-line':
       return (
         <>

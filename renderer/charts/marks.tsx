@@ -13,6 +13,17 @@ export function PracticeMark({ x, y, palette, size = 5.5 }: MarkProps) {
   return <circle cx={x} cy={y} r={size} fill={palette.practice} />
 }
 
+/** An interval that stays visible across a bar and beside it. */
+export function Whisker({ from, to, y, palette }: { from: number; to: number; y: number; palette: Palette }) {
+  const d = `M${from} ${y - 4}v8M${from} ${y}H${to}M${to} ${y - 4}v8`
+  return (
+    <>
+      <path d={d} stroke={palette.surface} strokeWidth={4.5} strokeLinecap="square" fill="none" />
+      <path d={d} stroke={palette.ink} strokeWidth={1.5} fill="none" />
+    </>
+  )
+}
+
 /** A target is an upright bar. */
 export function TargetMark({ x, y, palette, size = 8 }: MarkProps) {
   return <line x1={x} x2={x} y1={y - size} y2={y + size} stroke={palette.target} strokeWidth={3} />

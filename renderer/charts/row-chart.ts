@@ -5,6 +5,9 @@ export const rowHeight = 52
 export const axisHeight = 26
 export const topMargin = 4
 
+/** Where the middle of a row lies, so that plot and words stay on one line. */
+export const rowMiddle = (index: number): number => topMargin + (index + 0.5) * rowHeight
+
 /** An axis of points from 0 to 100. */
 export const axisProps = (palette: Palette) => ({
   type: 'number' as const,

@@ -1,13 +1,13 @@
-import { CartesianGrid, ScatterChart, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts'
+import { CartesianGrid, ScatterChart, useXAxisScale, XAxis } from 'recharts'
 import { pointsText } from '../../core/charts/number-text.ts'
 import type { PillarRow } from '../../core/charts/pillar-rows.ts'
 import { intervalText } from '../../core/charts/verdict-text.ts'
 import type { Palette } from '../../core/report/palette.ts'
 import { useMessages } from '../client/use-messages.ts'
-import { TargetMark } from './marks.tsx'
+import { TargetMark, Whisker } from './marks.tsx'
 import { Measured } from './measured.tsx'
 import classes from './row-chart.module.css'
-import { axisHeight, axisProps, rowHeight, topMargin } from './row-chart.ts'
+import { axisHeight, axisProps, rowHeight, rowMiddle, topMargin } from './row-chart.ts'
 import { useChartPalette } from './use-chart-palette.ts'
 
 type ScoreBarsProps = { rows: readonly PillarRow[]; weakest: string | null; minimumGroup: number }
@@ -63,7 +63,6 @@ function ScorePlot({ rows, width, height }: { rows: readonly PillarRow[]; width:
     >
       <CartesianGrid horizontal={false} stroke={palette.rule} />
       <XAxis {...axisProps(palette)} />
-      <YAxis type="number" domain={[0, rows.length]} hide />
       <ScoreMarks rows={rows} palette={palette} />
     </ScatterChart>
   )
@@ -71,23 +70,17 @@ function ScorePlot({ rows, width, height }: { rows: readonly PillarRow[]; width:
 
 function ScoreMarks({ rows, palette }: { rows: readonly PillarRow[]; palette: Palette }) {
   const xOf = useXAxisScale()
-  const yOf = useYAxisScale()
-  if (!xOf || !yOf) return null
+  if (!xOf) return null
   const x = (points: number) => xOf(points) ?? 0
   return rows.map(({ id, score, target }, index) => {
-    const y = yOf(rows.length - index - 0.5) ?? 0
+    const y = rowMiddle(index)
     return (
       <g key={id}>
         {score.mean !== null && (
           <rect x={x(0)} y={y - 7} width={Math.max(1, x(score.mean) - x(0))} height={14} fill={palette.practice} />
         )}
         {score.low !== null && score.high !== null && (
-          <path
-            d={`M${x(score.low)} ${y - 4}v8M${x(score.low)} ${y}H${x(score.high)}M${x(score.high)} ${y - 4}v8`}
-            stroke={palette.ink}
-            strokeWidth={1.5}
-            fill="none"
-          />
+          <Whisker from={x(score.low)} to={x(score.high)} y={y} palette={palette} />
         )}
         {target !== null && <TargetMark x={x(target)} y={y} palette={palette} size={11} />}
       </g>

@@ -27,26 +27,32 @@ export const charts = {
   headlineNoMean:
     '{{title}} has too few scored pillars for one number; the weakest so far is {{weakest}} at {{weakestMean}}.',
 
-  pillarsRange: '{{construct}} is strongest in {{highest}} ({{high}}) and weakest in {{lowest}} ({{low}}).',
-  pillarsEqual_one: '{{construct}} in {{title}} stands at {{number}} of 100.',
-  pillarsEqual_other: '{{construct}} stands at {{number}} of 100 in each of {{count}} pillars.',
+  practiceRange: 'Practice is strongest in {{highest}} ({{high}}) and weakest in {{lowest}} ({{low}}).',
+  scoreRange: '{{highest}} scores highest ({{high}}), {{lowest}} lowest ({{low}}).',
+  practiceEqual_one: 'Practice in {{title}} stands at {{number}} of 100.',
+  practiceEqual_other: 'Practice stands at {{number}} of 100 in each of {{count}} pillars.',
+  scoreEqual_one: '{{title}} scores {{number}} of 100.',
+  scoreEqual_other: 'Each of {{count}} pillars scores {{number}} of 100.',
 
-  gapBehind_one: 'Practice trails intent beyond noise in 1 of {{total}} pillars: {{title}} ({{points}}).',
-  gapBehind_other:
-    'Practice trails intent beyond noise in {{count}} of {{total}} pillars, most in {{title}} ({{points}}).',
+  pillars_one: '{{count}} pillar',
+  pillars_other: '{{count}} pillars',
+  pillarsShown_one: '{{count}} pillar with a number',
+  pillarsShown_other: '{{count}} pillars with numbers',
+  gapBehind_one: 'Practice trails intent beyond noise in 1 of {{pillars}}: {{title}} ({{points}}).',
+  gapBehind_other: 'Practice trails intent beyond noise in {{count}} of {{pillars}}, most in {{title}} ({{points}}).',
   gapAhead_one:
-    'Practice is ahead of intent beyond noise in 1 of {{total}} pillars, {{title}} ({{points}}), and trails in none.',
+    'Practice is ahead of intent beyond noise in 1 of {{pillars}}, {{title}} ({{points}}), and trails in none.',
   gapAhead_other:
-    'Practice is ahead of intent beyond noise in {{count}} of {{total}} pillars, most in {{title}} ({{points}}), and trails in none.',
+    'Practice is ahead of intent beyond noise in {{count}} of {{pillars}}, most in {{title}} ({{points}}), and trails in none.',
   gapNone: 'In no pillar can a difference between intent and practice be told from noise.',
-  gapOneBelow_one: 'In this one answer practice is below intent in 1 of {{total}} pillars: {{title}} ({{points}}).',
+  gapOneBelow_one: 'In this one answer practice is below intent in 1 of {{pillars}}: {{title}} ({{points}}).',
   gapOneBelow_other:
-    'In this one answer practice is below intent in {{count}} of {{total}} pillars, most in {{title}} ({{points}}).',
+    'In this one answer practice is below intent in {{count}} of {{pillars}}, most in {{title}} ({{points}}).',
   gapOneLevel: 'In this one answer practice keeps up with intent in every pillar.',
   gapFewBelow_one:
-    'Practice is below intent in 1 of {{total}} pillars, {{title}} ({{points}}), but two answers are too few to tell that from noise.',
+    'Practice is below intent in 1 of {{pillars}}, {{title}} ({{points}}), but two answers are too few to tell that from noise.',
   gapFewBelow_other:
-    'Practice is below intent in {{count}} of {{total}} pillars, most in {{title}} ({{points}}), but two answers are too few to tell that from noise.',
+    'Practice is below intent in {{count}} of {{pillars}}, most in {{title}} ({{points}}), but two answers are too few to tell that from noise.',
   gapFewLevel: 'Practice keeps up with intent in both answers, which are too few to tell more.',
 
   verdictOneBelow: 'Practice below intent',
@@ -71,12 +77,12 @@ export const charts = {
   heatmapRange: 'In {{round}}, {{highest}} is highest ({{high}}) and {{lowest}} lowest ({{low}}).',
   heatmapEqual: 'In {{round}} every pillar stands at {{number}}.',
 
-  changeRose_one: '1 of {{total}} pillars rose beyond noise: {{title}} ({{points}} higher).',
-  changeRose_other: '{{count}} of {{total}} pillars rose beyond noise, most of all {{title}} ({{points}} higher).',
-  changeFell_one: '1 of {{total}} pillars fell beyond noise: {{title}} ({{points}} lower).',
-  changeFell_other: '{{count}} of {{total}} pillars fell beyond noise, most of all {{title}} ({{points}} lower).',
+  changeRose_one: '1 of {{pillars}} rose beyond noise: {{title}} ({{points}} higher).',
+  changeRose_other: '{{count}} of {{pillars}} rose beyond noise, most of all {{title}} ({{points}} higher).',
+  changeFell_one: '1 of {{pillars}} fell beyond noise: {{title}} ({{points}} lower).',
+  changeFell_other: '{{count}} of {{pillars}} fell beyond noise, most of all {{title}} ({{points}} lower).',
   changeBoth:
-    'Beyond noise, {{higher}} of {{total}} pillars rose and {{lower}} fell, most of all {{title}} ({{points}} {{direction}}).',
+    'Beyond noise, {{higher}} of {{pillars}} rose and {{lower}} fell, most of all {{title}} ({{points}} {{direction}}).',
   changeNone: 'In no pillar can a change be told from noise.',
   changeFew:
     '{{title}} differs most ({{points}} {{direction}}), but with fewer than three answers in a round no change can be told from noise.',

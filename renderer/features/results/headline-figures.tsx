@@ -1,7 +1,7 @@
 import { gapRows } from '../../../core/charts/gap-rows.ts'
-import { percentText, pointsText, signedPointsText } from '../../../core/charts/number-text.ts'
+import { percentText, pointsText } from '../../../core/charts/number-text.ts'
 import { type Titles, titleOf } from '../../../core/charts/pillar-rows.ts'
-import { gapVerdictText, intervalText, signedIntervalText } from '../../../core/charts/verdict-text.ts'
+import { gapVerdictText, intervalText } from '../../../core/charts/verdict-text.ts'
 import type { QuestionnaireScores, Score } from '../../../core/scores.ts'
 import { useMessages } from '../../client/use-messages.ts'
 import classes from './headline-figures.module.css'
@@ -12,14 +12,15 @@ type HeadlineFiguresProps = { titles: Titles; scores: QuestionnaireScores }
 export function HeadlineFigures({ titles, scores }: HeadlineFiguresProps) {
   const { t } = useMessages()
   const { score, weakest, percentToTarget } = scores
-  const targets = scores.dimensions.filter(({ target }) => target !== null).length
+  const targets = scores.dimensions.filter(({ target, score }) => target !== null && score.mean !== null).length
+  const missing = score.hidden ? t('results:figureHidden') : t('results:figureNone')
   return (
     <dl className={classes.figures}>
       <Figure term={t('results:figureScore')} value={pointsOrDash(score)} note={useScoreNote(score)} />
       <Figure
         term={t('results:figureWeakest')}
         value={weakest ? pointsText(weakest.mean) : t('words:noNumber')}
-        note={weakest ? titleOf(titles, weakest.dimension) : t('results:figureNone')}
+        note={weakest ? titleOf(titles, weakest.dimension) : missing}
         isMarked={weakest !== null}
       />
       <LargestGap titles={titles} scores={scores} />
@@ -42,9 +43,9 @@ function LargestGap({ titles, scores }: HeadlineFiguresProps) {
     const note = gap.mean === null ? t('results:figureNone') : t('results:figureNoGap')
     return <Figure term={t('results:figureGap')} value={t('words:noNumber')} note={note} />
   }
-  const interval = signedIntervalText(t, gap)
+  const interval = intervalText(t, gap)
   const words = interval ? `${interval}. ${gapVerdictText(t, gap)}` : gapVerdictText(t, gap)
-  return <Figure term={t('results:figureGap')} value={signedPointsText(gap.mean)} note={title} aside={words} />
+  return <Figure term={t('results:figureGap')} value={pointsText(gap.mean)} note={title} aside={words} />
 }
 
 type FigureProps = { term: string; value: string; note: string; aside?: string; isMarked?: boolean }

@@ -74,9 +74,10 @@ function Reached({ row, minimumGroup }: { row: ItemRow; minimumGroup: number }) 
   if (row.reached === null) return <span className={classes.quiet}>{unscored(row, t)}</span>
   if (row.reachedLevel === null) return t(`words:agreement_${row.reached as 1 | 2 | 3 | 4 | 5 | 6 | 7}`)
   return (
-    <>
-      <span className={classes.level}>{row.reached}</span> {row.reachedLevel}
-    </>
+    <div className={classes.levelLine}>
+      <span className={classes.level}>{row.reached}</span>
+      <span>{row.reachedLevel}</span>
+    </div>
   )
 }
 

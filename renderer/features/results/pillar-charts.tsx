@@ -34,7 +34,7 @@ export function PillarCharts({ titles, scores, minimumGroup }: PillarChartsProps
         legend={
           <Legend
             entries={[
-              ...(hasIntervals ? [{ sign: 'interval' as const, text: t('results:legendScoreInterval') }] : []),
+              ...(hasIntervals ? [{ sign: 'score-interval' as const, text: t('results:legendScoreInterval') }] : []),
               ...target,
             ]}
           />
@@ -51,6 +51,7 @@ export function PillarCharts({ titles, scores, minimumGroup }: PillarChartsProps
       <ChartFrame
         title={t('results:chartGap')}
         sentence={gapSentence(t, gaps)}
+        empty={gaps.every(row => row.gap.mean === null) ? gapSentence(t, gaps) : null}
         table={<GapData caption={t('results:chartGap')} rows={gaps} />}
         legend={<Legend entries={[intent, practice, ...interval, ...target]} />}
       >

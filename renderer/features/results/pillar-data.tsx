@@ -1,7 +1,7 @@
 import type { GapRow } from '../../../core/charts/gap-rows.ts'
-import { pointsText, signedPointsText } from '../../../core/charts/number-text.ts'
+import { pointsText } from '../../../core/charts/number-text.ts'
 import { comparesFacets, type PillarRow } from '../../../core/charts/pillar-rows.ts'
-import { gapVerdictText, intervalText, signedIntervalText } from '../../../core/charts/verdict-text.ts'
+import { gapVerdictText, intervalText } from '../../../core/charts/verdict-text.ts'
 import type { Score } from '../../../core/scores.ts'
 import { DataTable } from '../../charts/data-table.tsx'
 import { useMessages } from '../../client/use-messages.ts'
@@ -29,8 +29,8 @@ export function GapData({ caption, rows }: { caption: string; rows: readonly Gap
           title,
           cellText(intent.mean, none),
           cellText(practice.mean, none),
-          gap.mean === null ? none : signedPointsText(gap.mean),
-          signedIntervalText(t, gap) ?? none,
+          gap.mean === null ? none : pointsText(gap.mean),
+          intervalText(t, gap) ?? none,
           String(gap.n),
           gap.hidden ? t('results:hidden') : gapVerdictText(t, gap),
         ],

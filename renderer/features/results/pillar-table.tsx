@@ -1,5 +1,5 @@
 import { Table, Text, Title } from '@mantine/core'
-import { pointsText, pointsWithUnit, signedPointsText } from '../../../core/charts/number-text.ts'
+import { pointsText, pointsWithUnit } from '../../../core/charts/number-text.ts'
 import { comparesFacets, type PillarRow } from '../../../core/charts/pillar-rows.ts'
 import { gapVerdictText, intervalText } from '../../../core/charts/verdict-text.ts'
 import type { Gap, QuestionnaireScores, Score } from '../../../core/scores.ts'
@@ -89,7 +89,7 @@ function GapCell({ gap }: { gap: Gap | undefined }) {
     return <Table.Td c="dimmed">{gap?.hidden ? t('results:hidden') : t('words:noNumber')}</Table.Td>
   return (
     <Table.Td>
-      {signedPointsText(gap.mean)} <span className={classes.quiet}>{gapVerdictText(t, gap)}</span>
+      {pointsText(gap.mean)} <span className={classes.quiet}>{gapVerdictText(t, gap)}</span>
     </Table.Td>
   )
 }

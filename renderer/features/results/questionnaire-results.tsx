@@ -18,6 +18,8 @@ export function QuestionnaireResults({ round, questionnaire, scores }: Questionn
   const { t } = useMessages()
   const rows = useMemo(() => pillarRows(questionnaire.dimensions, scores), [questionnaire, scores])
   const isAnswered = scores.responses > 0
+  const hasNumbers = rows.some(({ score, intent }) => score.mean !== null || (intent?.mean ?? null) !== null)
+  const showsItems = scores.items.some(item => !item.hidden)
   return (
     <Stack component="section" gap="md" aria-labelledby={`results-${questionnaire.id}`}>
       <div>
@@ -25,15 +27,19 @@ export function QuestionnaireResults({ round, questionnaire, scores }: Questionn
           {questionnaire.title}
         </Title>
         <Text size="lg" maw="76ch" mt={2}>
-          {isAnswered ? headlineSentence(t, questionnaire.title, scores, rows) : t('results:emptyQuestionnaire')}
+          {isAnswered ? headlineSentence(t, round.team.name, scores, rows) : t('results:emptyQuestionnaire')}
         </Text>
       </div>
       {isAnswered && (
         <>
-          <HeadlineFigures titles={questionnaire.dimensions} scores={scores} />
-          <PillarCharts titles={questionnaire.dimensions} scores={scores} minimumGroup={round.minimumGroup} />
+          {hasNumbers && (
+            <>
+              <HeadlineFigures titles={questionnaire.dimensions} scores={scores} />
+              <PillarCharts titles={questionnaire.dimensions} scores={scores} minimumGroup={round.minimumGroup} />
+            </>
+          )}
           <PillarTable roundId={round.id} questionnaireId={questionnaire.id} rows={rows} scores={scores} />
-          <ItemTable round={round} questionnaire={questionnaire} scores={scores} />
+          {showsItems && <ItemTable round={round} questionnaire={questionnaire} scores={scores} />}
         </>
       )}
     </Stack>

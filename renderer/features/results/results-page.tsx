@@ -36,8 +36,8 @@ function NothingAnswered({ round }: { round: Round }) {
 
 function Results({ round, scores }: { round: Round; scores: Scores }) {
   return (
-    <Container size="xl" py="md" px="lg">
-      <Stack gap="xl">
+    <Container size="xl" py="md" px={24}>
+      <Stack gap="lg">
         <RoundFacts round={round} scores={scores} />
         {scores.questionnaires.map(questionnaireScores => {
           const questionnaire = round.questionnaires.find(({ id }) => id === questionnaireScores.id)

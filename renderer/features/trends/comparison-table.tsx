@@ -22,8 +22,8 @@ export function ComparisonTable({ rows, before, after, showsP }: ComparisonTable
         <Table.Thead>
           <Table.Tr>
             <Table.Th scope="col">{t('results:columnPillar')}</Table.Th>
-            <Table.Th scope="col">{before.title}</Table.Th>
-            <Table.Th scope="col">{after.title}</Table.Th>
+            <RoundHeading title={before.title} n={sharedN(rows.map(row => row.before))} />
+            <RoundHeading title={after.title} n={sharedN(rows.map(row => row.after))} />
             <Table.Th scope="col" colSpan={2}>
               {t('results:columnChangeInterval')}
             </Table.Th>
@@ -43,8 +43,8 @@ export function ComparisonTable({ rows, before, after, showsP }: ComparisonTable
                 )}
                 {row.construct === 'practice' && <span className={classes.quiet}> {t('words:facet_practice')}</span>}
               </Table.Th>
-              <ScoreCell score={row.before} />
-              <ScoreCell score={row.after} />
+              <ScoreCell score={row.before} showsN={sharedN(rows.map(other => other.before)) === null} />
+              <ScoreCell score={row.after} showsN={sharedN(rows.map(other => other.after)) === null} />
               <Table.Td className={classes.number ?? ''}>
                 <ChangeText change={row.change} />
               </Table.Td>
@@ -68,12 +68,21 @@ export function ComparisonTable({ rows, before, after, showsP }: ComparisonTable
   )
 }
 
-function ScoreCell({ score }: { score: Score }) {
+function RoundHeading({ title, n }: { title: string; n: number | null }) {
+  const { t } = useMessages()
+  return (
+    <Table.Th scope="col">
+      {title} {n !== null && <span className={classes.quiet}>{t('results:answersCount', { count: n })}</span>}
+    </Table.Th>
+  )
+}
+
+function ScoreCell({ score, showsN }: { score: Score; showsN: boolean }) {
   const { t } = useMessages()
   return (
     <Table.Td className={classes.number ?? ''}>
       {score.hidden ? t('results:hidden') : score.mean === null ? t('words:noNumber') : pointsText(score.mean)}{' '}
-      <span className={classes.quiet}>{t('results:answersCount', { count: score.n })}</span>
+      {showsN && <span className={classes.quiet}>{t('results:answersCount', { count: score.n })}</span>}
     </Table.Td>
   )
 }
@@ -88,6 +97,12 @@ function ChangeText({ change }: { change: Change }) {
       {interval && <span className={classes.quiet}> ({interval})</span>}
     </>
   )
+}
+
+/** The number of answers that a whole column rests on, null where rows differ. */
+const sharedN = (scores: readonly Score[]): number | null => {
+  const [first] = scores
+  return first && scores.every(score => score.n === first.n) ? first.n : null
 }
 
 /** How far the shared scale of all rows reaches to either side, at least ten points. */

@@ -1,4 +1,4 @@
-import { Container, Group, SegmentedControl, Stack, Text } from '@mantine/core'
+import { Container, Group, NativeSelect, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { historyRounds } from '../../../core/charts/history-rows.ts'
 import type { History } from '../../../core/contract/shapes.ts'
@@ -40,15 +40,14 @@ function Trends({ history }: { history: History }) {
   if (!questionnaire) return null
   const rounds = historyRounds(history, questionnaire.id)
   return (
-    <Container size="xl" py="md" px="lg">
+    <Container size="xl" py="md" px={24}>
       <Stack gap="xl">
         {history.questionnaires.length > 1 && (
           <Group gap="sm">
-            <SegmentedControl
-              size="xs"
+            <NativeSelect
               aria-label={t('results:trendsQuestionnaire')}
               value={questionnaire.id}
-              onChange={setChosen}
+              onChange={event => setChosen(event.currentTarget.value)}
               data={history.questionnaires.map(({ id, title }) => ({ value: id, label: title }))}
             />
           </Group>

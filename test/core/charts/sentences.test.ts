@@ -76,14 +76,14 @@ describe('pillarsSentence', () => {
     expect(pillarsSentence(t, rows(pillar('plan', 90, 70), pillar('run', 90, 30)))).toBe(
       'Practice is strongest in Planning (70) and weakest in Running (30).',
     )
-    expect(pillarsSentence(t, rows(plain('plan', 70), plain('run', 30)))).toMatch(/^Score is strongest in Planning/)
+    expect(pillarsSentence(t, rows(plain('plan', 70), plain('run', 30)))).toBe(
+      'Planning scores highest (70), Running lowest (30).',
+    )
   })
 
   it('names no strongest where all stand level', () => {
-    expect(pillarsSentence(t, rows(plain('plan', 50), plain('run', 50)))).toBe(
-      'Score stands at 50 of 100 in each of 2 pillars.',
-    )
-    expect(pillarsSentence(t, rows(plain('plan', 50)))).toBe('Score in Planning stands at 50 of 100.')
+    expect(pillarsSentence(t, rows(plain('plan', 50), plain('run', 50)))).toBe('Each of 2 pillars scores 50 of 100.')
+    expect(pillarsSentence(t, rows(plain('plan', 50)))).toBe('Planning scores 50 of 100.')
   })
 
   it('says why it has nothing to say', () => {
