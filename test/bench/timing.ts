@@ -36,9 +36,3 @@ export const pairedRuns = async (runs: number, ours: Work, bound: Work, between:
     bound: median(pairs.map(pair => pair.bound)),
   }
 }
-
-export const medianTime = async (runs: number, work: Work): Promise<number> => {
-  const times: number[] = []
-  for (let run = 0; run < runs; run++) times.push(await time(work))
-  return median(times)
-}
