@@ -12,7 +12,13 @@ const momentary = 12
 const skipped = 0.01
 const inapplicable = 0.015
 
-type Person = { index: number; view: number; random: DemoRandom }
+type Person = {
+  index: number
+  view: number
+  random: DemoRandom
+  /** Dimensions and facets with an answer left open: one each, so that every score of the demo stands. */
+  open: Set<string>
+}
 
 /** One made-up response's answers to one questionnaire; `index` counts the respondents of the round from 0. */
 export const demoAnswers = (
@@ -22,7 +28,7 @@ export const demoAnswers = (
   index: number,
 ): Record<string, Answer> => {
   const random = demoRandom(`${team.id}/${round.title}/${questionnaire.id}/${index}`)
-  const person = { index, view: random.noise() * outlook, random }
+  const person = { index, view: random.noise() * outlook, random, open: new Set<string>() }
   const answers: Record<string, Answer> = {}
   for (const item of questionnaire.items) {
     const answer = demoAnswer(team, round, questionnaire, item, person)
@@ -42,11 +48,17 @@ const demoAnswer = (
   const noise = person.random.noise()
   const points = levelOf(team, round, questionnaire, item)
   if (round.mode !== 'ballots') return toScale(questionnaire, item, points)
-  if (chance < skipped) return undefined
-  if (chance < skipped + inapplicable) return 'na'
-  if (chance < skipped + inapplicable + round.unsure) return 'unknown'
+  if (chance < skipped + inapplicable + round.unsure && !hasLeftOpen(person, item)) {
+    if (chance < skipped) return undefined
+    return chance < skipped + inapplicable ? 'na' : 'unknown'
+  }
   if (round.camps?.includes(item.id)) return toScale(questionnaire, item, campPoints(person.index, noise))
   return toScale(questionnaire, item, points + person.view + noise * momentary)
+}
+
+const hasLeftOpen = ({ open }: Person, { dimension, facet = 'practice' }: Item): boolean => {
+  const construct = `${dimension}/${facet}`
+  return open.has(construct) || !open.add(construct)
 }
 
 /** What the team as a whole would say to one item, in points. */
