@@ -24,8 +24,13 @@ export const constructComparisonSchema = z.strictObject({
 })
 export type ConstructComparison = z.infer<typeof constructComparisonSchema>
 
-export const dimensionComparisonSchema = constructComparisonSchema.extend({
+/**
+ * The practice facet repeats the dimension, p values included: a dimension with facets is scored on its practice items.
+ * Intent facets are a Holm family of their own.
+ */
+export const dimensionComparisonSchema = z.strictObject({
   id: z.string(),
+  ...constructComparisonSchema.shape,
   facets: z
     .strictObject({ intent: constructComparisonSchema.optional(), practice: constructComparisonSchema.optional() })
     .optional(),
