@@ -1,5 +1,5 @@
 import type { Translate } from '../messages/messages.ts'
 
-/** A calendar date (`YYYY-MM-DD`) as people write it: "22 November 2026". */
-export const dateText = (t: Translate, date: string): string =>
-  new Intl.DateTimeFormat(t('report:locale'), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date))
+/** A calendar date (`YYYY-MM-DD`) as people write it: "22 November 2026", or "22 Nov 2026" where space is short. */
+export const dateText = (t: Translate, date: string, dateStyle: 'long' | 'medium' = 'long'): string =>
+  new Intl.DateTimeFormat(t('report:locale'), { dateStyle, timeZone: 'UTC' }).format(new Date(date))

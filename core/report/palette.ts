@@ -10,7 +10,8 @@ export type Palette = {
   muted: string
   rule: string
   surface: string
-  raised: string
+  /** Behind the surface: the page around a card, a box set apart. */
+  ground: string
 }
 
 /**
@@ -27,7 +28,7 @@ export const palettes: { light: Palette; dark: Palette } = {
     muted: '#5c6370',
     rule: '#dcd9d0',
     surface: '#ffffff',
-    raised: '#f7f5f0',
+    ground: '#f7f5f0',
   },
   dark: {
     intent: '#7c8af5',
@@ -35,8 +36,8 @@ export const palettes: { light: Palette; dark: Palette } = {
     target: '#e0b060',
     ink: '#e9e7e1',
     muted: '#a3abb8',
-    rule: '#323b49',
-    surface: '#11151c',
-    raised: '#1b212b',
+    rule: '#3a4453',
+    surface: '#1b212b',
+    ground: '#11151c',
   },
 }

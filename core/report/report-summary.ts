@@ -1,6 +1,7 @@
 import { percentText, pointsText } from '../charts/number-text.ts'
 import { gapSentence, headlineSentence } from '../charts/sentences.ts'
 import { intervalText } from '../charts/verdict-text.ts'
+import type { ChangeVerdict } from '../comparison.ts'
 import type { Translate } from '../messages/messages.ts'
 import type { QuestionnaireScores } from '../scores.ts'
 import type { ReportChange } from './report-change.ts'
@@ -94,7 +95,7 @@ const figuresOf = (t: Translate, parts: SummaryParts): ReportFigure[] => {
       value: scores.percentToTarget === null ? t('words:noNumber') : percentText(t, scores.percentToTarget),
       detail: targetDetail(t, pillars),
     },
-    { label: t('report:figureChange'), ...changeFigure(t, change) },
+    changeFigure(t, change),
   ]
 }
 
@@ -105,21 +106,28 @@ const scoreDetail = (t: Translate, { scores: { score }, minimumGroup }: SummaryP
 }
 
 const targetDetail = (t: Translate, pillars: readonly ReportPillar[]): string => {
-  const targets = pillars.filter(({ target }) => target !== null)
-  if (targets.length === 0) return t('report:noTargets')
+  if (pillars.every(({ target }) => target === null)) return t('report:noTargets')
+  const targets = pillars.filter(({ toTarget }) => toTarget !== null)
+  if (targets.length === 0) return t('report:noneShown')
   const reached = targets.filter(({ toTarget }) => toTarget === 0).length
   return t('report:targetsReachedOf', { reached, total: targets.length })
 }
 
 /** Counts only changes beyond noise; a dash where no change can be judged. */
-const changeFigure = (t: Translate, change: ReportChange | null): { value: string; detail: string } => {
-  if (!change) return { value: t('words:noNumber'), detail: t('report:firstRound') }
+const changeFigure = (t: Translate, change: ReportChange | null): ReportFigure => {
+  const none = t('words:noNumber')
+  if (!change) return { label: t('report:figureChangeFirst'), value: none, detail: t('report:firstRound') }
+  const label = t('report:figureChange', { round: change.since.title })
   const scored = change.rows.filter(({ construct }) => construct !== 'intent')
-  const count = (verdict: string) => scored.filter(row => row.change.verdict === verdict).length
-  const [higher, lower, none] = [count('higher'), count('lower'), count('none')]
-  if (higher + lower + none === 0) return { value: t('words:noNumber'), detail: t('words:changeVerdict_unknown') }
+  const count = (verdict: ChangeVerdict) => scored.filter(row => row.change.verdict === verdict).length
+  const [higher, lower] = [count('higher'), count('lower')]
+  const params = { higher, lower, total: higher + lower + count('none') }
+  if (params.total === 0) return { label, value: none, detail: t('words:changeVerdict_unknown') }
+  if (higher + lower === 0) return { label, value: '0', detail: t('report:changeNoneDetail', params) }
+  const parts = [higher > 0 && t('report:changeUp', params), lower > 0 && t('report:changeDown', params)]
   return {
-    value: t('report:changeCounts', { higher, lower }),
-    detail: t('report:changeCountsDetail', { total: higher + lower + none, round: change.since.title }),
+    label,
+    value: parts.filter(part => part !== false).join(' '),
+    detail: t('report:changeCountsDetail', params),
   }
 }

@@ -26,7 +26,7 @@ describe.each(Object.entries(palettes))('the %s palette', (_scheme, palette) => 
   })
 
   it('keeps text readable on both surfaces', () => {
-    for (const surface of [palette.surface, palette.raised])
+    for (const surface of [palette.surface, palette.ground])
       for (const text of [palette.ink, palette.muted]) expect(contrast(text, surface)).toBeGreaterThanOrEqual(4.5)
   })
 })

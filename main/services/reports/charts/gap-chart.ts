@@ -16,8 +16,8 @@ type Layout = { width: number; left: number; right: number; row: number; middle:
 
 const layoutFor = (width: number): Layout =>
   width < 520
-    ? { width, left: 10, right: width - 82, row: 80, middle: 50, narrow: true }
-    : { width, left: 196, right: width - 112, row: 56, middle: 28, narrow: false }
+    ? { width, left: 28, right: width - 108, row: 72, middle: 46, narrow: true }
+    : { width, left: 204, right: width - 138, row: 46, middle: 23, narrow: false }
 
 /**
  * A dumbbell for each pillar: intent and practice on one line of 0 to 100 with their intervals, the gap between them in
@@ -76,14 +76,12 @@ const grid = (layout: Layout, top: number, bottom: number): Html =>
 
 const pillarRow = (t: Translate, pillar: ReportPillar, layout: Layout, top: number): Html => {
   const y = top + layout.middle
-  const { intent, score, target } = pillar
+  const { target } = pillar
   const bounds = html`<path class="c-rule" d="M0 ${top}H${layout.width}"/>`
   const track = html`<path class="c-track" d="M${layout.left} ${y}H${coordinate(layout.right)}"/>`
-  return html`${bounds}${titleText(pillar.title, layout, top)}${track}${
-    target !== null && targetMark(xOf(layout, target), y - 13, y + 13)
-  }${connector(pillar, layout, y)}${intent && scoreMark('intent', intent, layout, y)}${scoreMark(
-    intent ? 'practice' : 'score',
-    score,
+  const goal = target !== null && targetMark(xOf(layout, target), y - 12, y + 14)
+  return html`${bounds}${titleText(pillar.title, layout, top)}${track}${goal}${connector(pillar, layout, y)}${marks(
+    pillar,
     layout,
     y,
   )}${absence(t, pillar, layout, y)}${note(t, pillar, layout, y)}`
@@ -103,22 +101,30 @@ const connector = ({ intent, practice, gap }: ReportPillar, layout: Layout, y: n
   return html`<path class="${beyond ? 'c-gap' : 'c-gap-open'}" d="M${coordinate(from)} ${y}H${coordinate(to)}"/>`
 }
 
-/** Intent is numbered above its mark and practice below, so that the numbers never meet. */
-const scoreMark = (construct: Construct, score: Score, layout: Layout, y: number): Html | null => {
-  if (score.mean === null) return null
-  const side = construct === 'intent' ? -1 : 1
-  const x = xOf(layout, score.mean)
+type Side = 'left' | 'right'
+
+/** The lower of two marks is numbered on its left and the higher on its right, so that the numbers never meet. */
+const sideOf = (own: number, other: number | null | undefined, level: Side): Side => {
+  if (typeof other !== 'number' || own === other) return level
+  return own < other ? 'left' : 'right'
+}
+
+const marks = ({ intent, score }: ReportPillar, layout: Layout, y: number): Html => {
+  const practice = intent ? 'practice' : 'score'
+  return html`${
+    typeof intent?.mean === 'number' && scoreMark('intent', intent, sideOf(intent.mean, score.mean, 'right'), layout, y)
+  }${score.mean !== null && scoreMark(practice, score, sideOf(score.mean, intent?.mean, intent ? 'left' : 'right'), layout, y)}`
+}
+
+/** The interval of intent runs above the line and that of practice below. */
+const scoreMark = (construct: Construct, score: Score, side: Side, layout: Layout, y: number): Html => {
+  const { mean, low, high } = score
+  const x = xOf(layout, mean ?? 0)
+  const away = construct === 'intent' ? -12 : 12
   const interval =
-    score.low !== null &&
-    score.high !== null &&
-    intervalBar(construct, xOf(layout, score.low), xOf(layout, score.high), y + side * 11)
-  const number = textLines([pointsText(score.mean)], {
-    x,
-    y: side < 0 ? y - 16 : y + 25,
-    size: 11,
-    anchor: 'middle',
-    className: 'c-number',
-  })
+    low !== null && high !== null && intervalBar(construct, xOf(layout, low), xOf(layout, high), y + away)
+  const place = side === 'left' ? ({ x: x - 11, anchor: 'end' } as const) : ({ x: x + 12, anchor: 'start' } as const)
+  const number = textLines([pointsText(mean ?? 0)], { ...place, y: y + 4, size: 11, className: 'c-number' })
   return html`${interval}${mark(construct, { x, y })}${number}`
 }
 
@@ -126,16 +132,15 @@ const absence = (t: Translate, { score, intent, gap }: ReportPillar, layout: Lay
   if (score.mean !== null || typeof intent?.mean === 'number') return null
   const text = t(score.hidden || gap?.hidden ? 'report:hiddenShort' : 'report:noAnswerShort')
   return textLines([text], {
-    x: (layout.left + layout.right) / 2,
-    y: y - 6,
+    x: layout.left + 8,
+    y: y + 4,
     size: 12,
-    anchor: 'middle',
     className: 'c-absent',
   })
 }
 
 const note = (t: Translate, { gap, score }: ReportPillar, layout: Layout, y: number): Html | null => {
-  const [x, size] = [layout.right + 16, 12]
+  const [x, size] = [layout.right + 32, 12]
   const value = gap ?? score
   if (value.mean === null) return null
   const [first, second] = gap

@@ -12,7 +12,7 @@ const lineHeight = 20
 export const legend = (entries: readonly LegendEntry[], width: number): { body: Html; height: number } => {
   let [x, line] = [0, 0]
   const placed = entries.map(entry => {
-    const needed = 20 + textWidth(entry.text, size) + 18
+    const needed = 24 + textWidth(entry.text, size) + 16
     if (x > 0 && x + needed > width) [x, line] = [0, line + 1]
     const place = { entry, x, y: 10 + line * lineHeight }
     x += needed
@@ -22,7 +22,7 @@ export const legend = (entries: readonly LegendEntry[], width: number): { body: 
 }
 
 const entryMarkup = ({ entry: { kind, text }, x, y }: { entry: LegendEntry; x: number; y: number }): Html =>
-  html`${sample(kind, x + 8, y)}${textLines([text], { x: x + 20, y: y + 4, size, className: 'c-note' })}`
+  html`${sample(kind, x + 8, y)}${textLines([text], { x: x + 24, y: y + 4, size, className: 'c-note' })}`
 
 const sample = (kind: LegendEntry['kind'], x: number, y: number): Html => {
   switch (kind) {

@@ -11,34 +11,50 @@ export const changeSection = (t: Translate, report: Report, change: ReportChange
   change &&
   html`<section>
 <h3>${t('report:changes', { round: change.since.title })}</h3>
-<p><strong>${change.sentence}</strong></p>
-<p class="muted">${t('report:changesIntro', { count: change.compared, before: change.since.dateText, after: report.dateText })}</p>
+<p class="lead-in"><strong>${change.sentence}</strong></p>
+<p class="muted lead-in">${t('report:changesIntro', { count: change.compared, before: change.since.dateText, after: report.dateText })}</p>
 ${change.rows.length > 0 && changeTable(t, report, change)}
 ${change.guessable && html`<p class="caution">${t('report:guessable')}</p>`}
 ${change.dropped.length > 0 && droppedList(t, change)}
 </section>`
 
+/** Columns that only some comparisons need. */
+type Show = { facets: boolean; p: boolean }
+
 const changeTable = (t: Translate, report: Report, { rows }: ReportChange): Html => {
   const caption = t('report:changeTable')
-  const facets = rows.some(({ construct }) => construct !== 'score')
+  const show = {
+    facets: rows.some(({ construct }) => construct !== 'score'),
+    p: rows.some(({ change }) => change.pHolm !== null),
+  }
   return scrolling(
     caption,
-    html`<table><caption>${caption}</caption><thead><tr><th scope="col">${t('report:pillar')}</th>${
-      facets && html`<th scope="col">${t('report:construct')}</th>`
-    }<th scope="col" class="number">${t('report:before')}</th><th scope="col" class="number">${t('report:after')}</th><th scope="col" class="number">${t('report:change')}</th><th scope="col" class="number">${t('report:pHolm')}</th><th scope="col">${t('report:verdict')}</th></tr></thead>
-<tbody>${rows.map(row => changeRow(t, report, row, facets))}</tbody></table>`,
+    html`<table class="changes"><caption>${caption}</caption><thead><tr><th scope="col">${t('report:pillar')}</th>${
+      show.facets && html`<th scope="col">${t('report:construct')}</th>`
+    }<th scope="col" class="number">${t('report:before')}</th><th scope="col" class="number">${t('report:after')}</th><th scope="col" class="number">${t('report:change')}</th>${show.p && html`<th scope="col" class="number">${t('report:pHolm')}</th>`}<th scope="col" class="verdict">${t('report:verdict')}</th></tr></thead>
+${byPillar(rows).map(group => html`<tbody>${group.map(row => changeRow(t, report, row, show))}</tbody>`)}</table>`,
   )
 }
 
-const changeRow = (t: Translate, report: Report, row: ComparisonRow, facets: boolean): Html => {
+/** Rows of one pillar stay on one page, because only the first of them names it. */
+const byPillar = (rows: readonly ComparisonRow[]): ComparisonRow[][] => [
+  ...rows
+    .reduce(
+      (groups, row) => groups.set(row.id, [...(groups.get(row.id) ?? []), row]),
+      new Map<string, ComparisonRow[]>(),
+    )
+    .values(),
+]
+
+const changeRow = (t: Translate, report: Report, row: ComparisonRow, show: Show): Html => {
   const { title, construct, before, after, change } = row
   const moved = change.verdict === 'higher' || change.verdict === 'lower'
   return html`<tr>${
     construct === 'intent' ? html`<td></td>` : html`<th scope="row"><bdi>${title}</bdi></th>`
-  }${facets && html`<td>${t(`report:construct_${construct}`)}</td>`}${scoreCell(t, before)}${scoreCell(t, after)}${differenceCell(
+  }${show.facets && html`<td>${t(`report:construct_${construct}`)}</td>`}${scoreCell(t, before)}${scoreCell(t, after)}${differenceCell(
     t,
     change,
-  )}${numberCell(t, pText(t, change))}<td class="${moved ? 'strong' : ''}">${changeVerdictText(t, row, report.minimumGroup)}</td></tr>`
+  )}${show.p && numberCell(t, pText(t, change))}<td class="${moved ? 'strong' : ''}">${changeVerdictText(t, row, report.minimumGroup)}</td></tr>`
 }
 
 const droppedList = (t: Translate, { dropped }: ReportChange): Html =>

@@ -43,7 +43,7 @@ const chapter = (t: Translate, report: Report, questionnaire: QuestionnaireRepor
   html`<section class="chapter">
 <h2><bdi>${questionnaire.title}</bdi></h2>
 ${questionnaire.purpose && html`<p class="muted" lang="${questionnaire.language}" dir="auto">${questionnaire.purpose}</p>`}
-${!single && gapFigure(t, questionnaire)}
+${!single && gapFigure(t, questionnaire, questionnaire.gapSentence ?? questionnaire.pillarsSentence)}
 ${pillarsSection(t, report, questionnaire)}
 ${changeSection(t, report, questionnaire.change)}
 ${trendSection(t, questionnaire)}

@@ -18,7 +18,7 @@ export const firstPage = (t: Translate, report: Report): Html => {
 <section class="summary">
 <h2>${t('report:summary')}</h2>
 ${report.questionnaires.map(questionnaire => summaryMarkup(questionnaire, single))}
-${single && only && gapFigure(t, only)}
+${single && only && gapFigure(t, only, null)}
 ${single && only && lookFirst(t, report, only)}
 </section>`
 }
@@ -29,7 +29,7 @@ const summaryMarkup = ({ title, summary }: QuestionnaireReport, single: boolean)
   html`${single ? null : html`<h3><bdi>${title}</bdi></h3>`}
 <p class="headline">${summary.headline}</p>
 <dl class="figures">${summary.figures.map(figure)}</dl>
-<ul class="findings">${summary.sentences.map(sentence => html`<li>${sentence}</li>`)}</ul>`
+<p class="findings">${summary.sentences.join(' ')}</p>`
 
 const figure = ({ label, value, detail }: ReportFigure): Html =>
   html`<div><dt>${label}</dt><dd><span class="value">${value}</span><small>${detail}</small></dd></div>`

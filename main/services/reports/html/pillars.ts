@@ -1,6 +1,6 @@
 import { pointsText } from '../../../../core/charts/number-text.ts'
-import { gapVerdictText } from '../../../../core/charts/verdict-text.ts'
 import type { Translate } from '../../../../core/messages/messages.ts'
+import { verdictText } from '../../../../core/report/pillar-text.ts'
 import type { QuestionnaireReport, Report } from '../../../../core/report/report-model.ts'
 import { byShortfall, type ReportPillar } from '../../../../core/report/report-pillars.ts'
 import { gapChart } from '../charts/gap-chart.ts'
@@ -11,14 +11,17 @@ import { differenceCell, numberCell, scoreCell, scrolling } from './cells.ts'
 const wide = 680
 const narrow = 356
 
-/** The gap chart (scores alone where nothing is compared), drawn once for paper and desk and once for a phone. */
-export const gapFigure = (t: Translate, questionnaire: QuestionnaireReport): Html | null => {
-  const { id, pillars, gapSentence, pillarsSentence, compares } = questionnaire
+/**
+ * The gap chart (scores alone where nothing is compared), drawn once for paper and desk and once for a phone. The
+ * sentence is left out where it stands right above.
+ */
+export const gapFigure = (t: Translate, questionnaire: QuestionnaireReport, sentence: string | null): Html | null => {
+  const { id, pillars, compares } = questionnaire
   if (!hasNumbers(pillars)) return null
   const title = t(compares ? 'report:gapChart' : 'report:scoreChart')
   const sorted = byShortfall(pillars)
   return html`<figure>
-<figcaption><strong>${title}.</strong> ${gapSentence ?? pillarsSentence}</figcaption>
+<figcaption><strong>${title}.</strong> ${sentence}</figcaption>
 <div class="wide">${gapChart(t, `${id}-gap`, title, sorted, wide)}</div>
 <div class="narrow">${gapChart(t, `${id}-gap-narrow`, title, sorted, narrow)}</div>
 </figure>`
@@ -63,11 +66,8 @@ const pillarTable = (t: Translate, report: Report, { pillars, compares }: Questi
   )
 }
 
-const facetCells = (t: Translate, { minimumGroup }: Report, { intent, score, gap }: ReportPillar): Html => {
-  const hidden = score.hidden ?? gap?.hidden
-  const verdict = hidden ? t('words:hiddenSmallGroup', { minimum: minimumGroup }) : gap && gapVerdictText(t, gap)
-  return html`${scoreCell(t, intent)}${scoreCell(t, score)}${differenceCell(t, gap)}<td>${verdict}</td>`
-}
+const facetCells = (t: Translate, { minimumGroup }: Report, pillar: ReportPillar): Html =>
+  html`${scoreCell(t, pillar.intent)}${scoreCell(t, pillar.score)}${differenceCell(t, pillar.gap)}<td>${verdictText(t, pillar, minimumGroup)}</td>`
 
 const targetCell = (t: Translate, { target, toTarget }: ReportPillar): Html =>
   numberCell(

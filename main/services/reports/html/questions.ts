@@ -6,13 +6,12 @@ import type { QuestionnaireReport, Report } from '../../../../core/report/report
 import { answerChart } from '../charts/answer-chart.ts'
 import { distributionChart } from '../charts/distribution-chart.ts'
 import { type Html, html } from '../html-template.ts'
-import { numberCell } from './cells.ts'
 
 /** Every question with its answers: the pillar that lacks most first, and in it what is practised least. */
 export const questionsSection = (t: Translate, report: Report, questionnaire: QuestionnaireReport): Html =>
   html`<section>
 <h3>${t('report:questions')}</h3>
-<p>${questionnaire.itemsSentence} ${t(questionnaire.scale === 'practice' ? 'report:scalePractice' : 'report:scaleAgreement')}</p>
+<p class="lead-in">${questionnaire.itemsSentence} ${t(questionnaire.scale === 'practice' ? 'report:scalePractice' : 'report:scaleAgreement')}</p>
 ${questionnaire.groups.map(group => groupMarkup(t, report, questionnaire, group))}
 </section>`
 
@@ -32,10 +31,10 @@ const groupMarkup = (
     )}</tbody>`
   return html`<section class="pillar">
 <h4><bdi>${title}</bdi></h4>
-${summary && html`<p class="muted" lang="${questionnaire.language}" dir="auto">${summary}</p>`}
-<table class="questions"><thead><tr>
+${summary && html`<p class="muted lead-in" lang="${questionnaire.language}" dir="auto">${summary}</p>`}
+<table class="questions ${many ? 'many' : ''}"><thead><tr>
 <th scope="col">${t('report:question')}</th><th scope="col" class="number">${t('report:score')}</th><th scope="col">${t('report:answers')}</th>${
-    many && html`<th scope="col">${t('report:agreement')}</th>`
+    many && html`<th scope="col" class="agreement">${t('report:agreement')}</th>`
   }</tr></thead>
 ${rows(others, intents.length > 0 ? t('report:practiceGroup') : null)}
 ${rows(intents, t('report:intentGroup'))}
@@ -50,7 +49,7 @@ const itemRow = (t: Translate, report: Report, { id, language }: QuestionnaireRe
 <td class="question"><p lang="${language}" dir="auto">${item.text}</p>${
     level && html`<p class="muted" dir="auto">${level}</p>`
   }${item.reverse && html`<p class="muted">${t('report:reversed')}</p>`}${comments(t, item)}</td>
-${numberCell(t, item.score === null ? null : pointsText(item.score))}
+<td class="number" data-label="${t('report:score')}">${item.score === null ? t('words:noNumber') : pointsText(item.score)}</td>
 <td class="answers">${answersDrawing(t, `${id}-${item.id}`, many, item)}<small>${answerDetails(t, item, report.minimumGroup)}</small></td>
 ${many && agreementCell(t, item)}</tr>`
 }

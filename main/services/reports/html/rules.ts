@@ -3,7 +3,7 @@ export const rules = `
 :root { --font: "IBM Plex Sans Variable", "IBM Plex Sans", system-ui, sans-serif }
 * { box-sizing: border-box }
 html { -webkit-text-size-adjust: 100%; print-color-adjust: exact; -webkit-print-color-adjust: exact }
-body { margin: 0; background: var(--raised); color: var(--ink); font: 400 15px/1.5 var(--font); font-variant-numeric: tabular-nums }
+body { margin: 0; background: var(--ground); color: var(--ink); font: 400 15px/1.5 var(--font); font-variant-numeric: tabular-nums }
 main { max-width: 816px; margin: 32px auto; padding: 56px 64px; background: var(--surface); border: 1px solid var(--rule) }
 h1, h2, h3, h4, p, ul, ol, dl, dd, figure { margin: 0 }
 h1, h2, h3, h4 { font-weight: 600; line-height: 1.2; letter-spacing: -0.01em; text-wrap: balance; overflow-wrap: anywhere; break-after: avoid; break-inside: avoid }
@@ -11,13 +11,17 @@ h1 { font-size: 34px; letter-spacing: -0.02em }
 h2 { font-size: 24px; margin-top: 56px; padding-top: 14px; border-top: 2px solid var(--ink) }
 h3 { font-size: 18px; margin-top: 36px }
 h4 { font-size: 15px; margin-top: 26px }
-p { margin-top: 8px; overflow-wrap: anywhere; orphans: 3; widows: 3 }
+p { margin-top: 8px; text-wrap: pretty; overflow-wrap: anywhere; orphans: 3; widows: 3 }
 ul, ol { margin-top: 8px; padding-inline-start: 20px }
 li { margin-top: 4px; overflow-wrap: anywhere; break-inside: avoid }
 small { display: block; font-size: 12px; line-height: 1.35; color: var(--muted); font-weight: 400 }
 code { font: 12px/1.4 ui-monospace, "SFMono-Regular", "DejaVu Sans Mono", Consolas, monospace; overflow-wrap: anywhere }
-.muted { color: var(--muted); font-size: 13.5px; max-width: 68ch }
+.muted { color: var(--muted); font-size: 13.5px; max-width: 74ch }
 .strong { font-weight: 600 }
+.lead-in { break-after: avoid }
+.verdict { width: 34% }
+.changes tbody { break-inside: avoid }
+.changes tbody tr:not(:last-child) > * { border-bottom: 0; padding-bottom: 2px }
 
 .kind { display: flex; align-items: center; gap: 8px; margin: 0 0 14px; color: var(--muted); font-size: 13px; letter-spacing: 0.01em }
 .logo { flex: none }
@@ -33,8 +37,7 @@ code { font: 12px/1.4 ui-monospace, "SFMono-Regular", "DejaVu Sans Mono", Consol
 .figures > div + div { padding-inline-start: 14px; border-inline-start: 1px solid var(--rule) }
 .figures dt { font-size: 12px; color: var(--muted) }
 .figures .value { display: block; margin: 2px 0; font-size: 27px; line-height: 1.15; font-weight: 600; letter-spacing: -0.02em }
-.findings { margin-top: 14px; padding: 0; list-style: none }
-.findings li + li { margin-top: 3px }
+.findings { margin-top: 14px }
 .look-first { display: grid; grid-template-columns: repeat(auto-fit, minmax(250px, 1fr)); gap: 0 28px; break-inside: avoid }
 .look-first h3 { font-size: 14px; margin-top: 20px }
 .look-first ol { font-size: 13px; line-height: 1.4 }
@@ -55,26 +58,28 @@ tr { break-inside: avoid }
 th, td { padding: 7px 14px 7px 0; text-align: start; vertical-align: top; border-bottom: 1px solid var(--rule); overflow-wrap: anywhere }
 th:last-child, td:last-child { padding-inline-end: 0 }
 thead th { vertical-align: bottom; padding-bottom: 5px; border-bottom: 1px solid var(--ink); font-size: 12px; font-weight: 500; color: var(--muted); overflow-wrap: normal }
-tbody th { font-weight: 500 }
+tbody th { min-width: 8em; font-weight: 500 }
 .number { text-align: end; white-space: nowrap }
 thead .number { white-space: normal }
 .compact { margin-top: 0; font-size: 12.5px }
 .compact th, .compact td { padding-top: 4px; padding-bottom: 4px }
-.compact small { font-size: 11px }
+.compact small { display: inline; margin-inline-start: 5px; font-size: 11px }
+.compact .number small { display: inline-block; min-width: 52px; text-align: start }
 .part { break-after: avoid }
 .part th { padding-top: 14px; font-size: 12px; font-weight: 600; color: var(--ink) }
-.questions .question { width: 58% }
+.questions .question { width: 66% }
+.many .question { width: 50% }
 .questions p:first-child { margin-top: 0 }
-.questions .muted { margin-top: 3px; font-size: 12.5px }
+.questions .muted { max-width: none; margin-top: 3px; font-size: 12.5px }
 .questions .chart { width: auto; max-width: 100% }
-.questions .answers { width: 154px }
+.questions .answers { width: 156px }
 .comments { margin-top: 8px; padding-inline-start: 10px; border-inline-start: 2px solid var(--rule); font-size: 12.5px }
 .comments p { color: var(--muted) }
 .comments ul { margin-top: 2px; padding: 0; list-style: none }
 .comments li { white-space: pre-line; break-inside: auto }
 .trend { break-inside: avoid }
-.pair { display: grid; grid-template-columns: minmax(0, 1.25fr) minmax(0, 1fr); gap: 24px; align-items: start; margin-top: 10px }
-.caution { padding: 8px 12px; border-inline-start: 3px solid var(--target); background: var(--raised); font-size: 13px }
+.pair { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 24px; align-items: start; margin-top: 10px }
+.caution { padding: 8px 12px; border-inline-start: 3px solid var(--target); background: var(--ground); font-size: 13px }
 .small { font-size: 13px }
 .method { display: grid; gap: 12px; margin-top: 14px; font-size: 13px }
 .method > div { display: grid; grid-template-columns: 150px minmax(0, 1fr); gap: 20px; break-inside: avoid }
@@ -85,6 +90,7 @@ thead .number { white-space: normal }
 
 .c-label, .c-title { fill: var(--ink) }
 .c-title { font-weight: 500 }
+.c-number, .c-absent { paint-order: stroke; stroke: var(--surface); stroke-width: 3px; stroke-linejoin: round }
 .c-number { fill: var(--ink); font-weight: 600 }
 .c-note { fill: var(--muted) }
 .c-absent { fill: var(--muted); font-style: italic }
@@ -120,7 +126,8 @@ thead .number { white-space: normal }
   .questions thead { position: absolute; clip-path: inset(50%) }
   .questions tr { display: flex; flex-wrap: wrap; gap: 4px 16px; padding: 10px 0; border-bottom: 1px solid var(--rule) }
   .questions th, .questions td, .questions .answers { padding: 0; border: 0; width: auto }
-  .questions .question { width: 100% }
+  .questions .question, .many .question { width: 100% }
+  .questions .number::before { content: attr(data-label) " "; color: var(--muted); font-size: 12px }
 }
 
 @media print {
@@ -131,7 +138,12 @@ thead .number { white-space: normal }
   h2 { font-size: 17pt; margin-top: 30pt }
   h3 { font-size: 13pt; margin-top: 22pt }
   h4 { font-size: 10.5pt; margin-top: 15pt }
-  .headline { font-size: 14pt }
+  .kind { margin-bottom: 8pt }
+  .headline { margin-top: 14pt; font-size: 14pt }
+  .figures { margin-top: 12pt }
+  .summary figure { margin-top: 16pt }
+  .look-first h3 { margin-top: 12pt; font-size: 10pt }
+  .look-first ol { font-size: 8.8pt }
   .chapter { break-before: page }
   .chapter > h2 { margin-top: 0 }
   .scroll { overflow: visible }

@@ -22,9 +22,10 @@ ${trend.panels.map(
   panel => html`<section class="trend">
 <h4><bdi>${panel.title}</bdi></h4>
 <p>${panel.sentence}</p>
-<div class="pair">${
-    panel.lines.some(line => pointsOf(line).length > 0) && trendChart(t, `${id}-${panel.id}-trend`, panel, trend.rounds)
-  }${trendTable(t, panel, trend.rounds)}</div>
+${
+  panel.lines.some(line => pointsOf(line).length > 0) &&
+  html`<div class="pair">${trendChart(t, `${id}-${panel.id}-trend`, panel, trend.rounds)}${trendTable(t, panel, trend.rounds)}</div>`
+}
 </section>`,
 )}
 </section>`
@@ -34,7 +35,7 @@ const trendTable = (t: Translate, panel: ReportTrendPanel, rounds: readonly Hist
     ({ construct }) => html`<th scope="col" class="number">${t(`report:construct_${construct}`)}</th>`,
   )}</tr></thead><tbody>${rounds.map(
     round =>
-      html`<tr><th scope="row"><bdi>${round.title}</bdi><small>${dateText(t, round.date)}${
+      html`<tr><th scope="row"><bdi>${round.title}</bdi> <small>${dateText(t, round.date, 'medium')}${
         isNew(panel, round) && html`, ${t('report:wordingNew')}`
       }</small></th>${panel.lines.map(line => scoreCell(t, pointAt(line, round)?.score ?? null))}</tr>`,
   )}</tbody></table>`

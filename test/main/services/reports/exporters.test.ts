@@ -1,0 +1,147 @@
+import { Window } from 'happy-dom'
+import { describe, expect, it } from 'vitest'
+import { reportFormats } from '../../../../core/contract/report-format.ts'
+import type { Round } from '../../../../core/round.ts'
+import { roundFromText } from '../../../../main/services/documents/round-file.ts'
+import { exporters } from '../../../../main/services/reports/exporters.ts'
+import { makeReport } from '../../../../main/services/reports/make-report.ts'
+import { sampleRound, smallQuestionnaire } from '../../../core/report/sample-rounds.ts'
+import { hostileTexts } from './hostile-texts.ts'
+import { parseCsv } from './parse-csv.ts'
+import { earlierThan, hostileRound, livelyAnswer, messages } from './sample-reports.ts'
+
+/** Hands the printed document through, so that a PDF can be judged by what it was printed from. */
+const host = { printPdf: async (html: string) => new TextEncoder().encode(html) }
+
+const textOf = async (format: (typeof reportFormats)[number], round: Round, earlierRounds: Round[] = []) => {
+  const file = await makeReport({ format, round, earlierRounds, host, messages })
+  return { ...file, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(file.bytes) }
+}
+
+const parseHtml = (text: string) => {
+  const window = new Window({ settings: { disableCSSFileLoading: true } })
+  window.document.write(text)
+  return window.document
+}
+
+/** Every person a chance to be alone: the second pillar is answered by three of seven only. */
+const withHidden = (hidden: (person: number) => number, said: string): Round => {
+  const questionnaire = smallQuestionnaire()
+  const isHidden = (item: number) => questionnaire.items[item]?.dimension === 'two'
+  return sampleRound(
+    [questionnaire],
+    7,
+    (item, person) => (isHidden(item) ? (person < 3 ? hidden(person) : undefined) : livelyAnswer(item, person)),
+    { comments: { small: { 'two.practice': [said], 'one.practice': ['shown to all'] } } },
+  )
+}
+
+describe('the list of exporters', () => {
+  it('has one for each format of the contract', () => {
+    expect(exporters.map(({ format }) => format).sort()).toEqual([...reportFormats].sort())
+  })
+})
+
+describe.each(exporters)('the $format exporter', ({ format, extension, mediaType }) => {
+  it('names its file after team, title and date', async () => {
+    const file = await textOf(
+      format,
+      sampleRound([smallQuestionnaire()], 1, () => 2),
+    )
+    expect(file).toMatchObject({ fileName: `checkout-2026-q4-2026-11-22.${extension}`, mediaType })
+  })
+
+  it('says nothing that depends on what a small group hides', async () => {
+    const rounds = [withHidden(person => person, 'the quiet secret'), withHidden(() => 4, 'another')]
+    const earlier = rounds.map(round => [earlierThan(round, 1), earlierThan(round, 2)])
+    const [one, other] = await Promise.all(rounds.map((round, index) => textOf(format, round, earlier[index])))
+    if (format === 'json') {
+      expect(one?.text).not.toBe(other?.text)
+      return
+    }
+    const stripped = (text = '') => text.replace(/\b[0-9a-f]{64}\b/g, 'fingerprint')
+    expect(stripped(one?.text)).toBe(stripped(other?.text))
+    expect(one?.text).not.toContain('quiet secret')
+    expect(one?.text).toContain(format === 'csv' ? 'small-group' : 'Hidden')
+  })
+
+  it('gives the same bytes for the same round', async () => {
+    const round = hostileRound()
+    const [one, other] = [await textOf(format, round), await textOf(format, structuredClone(round))]
+    expect(one.text).toBe(other.text)
+  })
+
+  it.each([0, 1, 2, 7])('copes with %i answers', async people => {
+    const { text } = await textOf(
+      format,
+      sampleRound([smallQuestionnaire()], people, item => item % 5, { mode: 'ballots' }),
+    )
+    expect(text).not.toMatch(/NaN|undefined|\[object|Infinity/)
+  })
+
+  it('copes with hostile texts everywhere', async () => {
+    const round = hostileRound()
+    const { text } = await textOf(format, round, [earlierThan(round, 1)])
+    expect(text).not.toMatch(/NaN|undefined|\[object/)
+    checks[format](text, round)
+  })
+})
+
+/** What each format must hold with hostile texts in every place. */
+const checks: Record<(typeof reportFormats)[number], (text: string, round: Round) => void> = {
+  html: checkHtml,
+  pdf: checkHtml,
+  md: text => {
+    const tables = text.split('\n\n').filter(block => block.startsWith('| '))
+    expect(tables.length).toBeGreaterThan(5)
+    for (const table of tables) {
+      const borders = table.split('\n').map(row => row.replace(/\\./g, '').split('|').length)
+      expect(new Set(borders).size).toBe(1)
+    }
+    expect(text.replace(/\\./g, '')).not.toMatch(/<(?!br>)|\]\(|https?:/)
+  },
+  csv: (text, round) => {
+    expect(text.startsWith('\uFEFF')).toBe(true)
+    const [header, ...rows] = parseCsv(text.slice(1))
+    expect(rows).toHaveLength(round.questionnaires[0]?.items.length ?? 0)
+    for (const row of rows) {
+      expect(row).toHaveLength(header?.length ?? 0)
+      for (const cell of row) expect(cell).not.toMatch(/^[=+\-@\t\r\n]/)
+    }
+    const texts = rows.map(row => row[header?.indexOf('text') ?? -1]?.replace(/^'(?=\s*[=+\-@])/, ''))
+    for (const { text: asked } of round.questionnaires[0]?.items ?? []) expect(texts).toContain(asked)
+  },
+  json: (text, round) => {
+    const again = roundFromText(text)
+    expect(again.ok && again.value).toEqual(round)
+  },
+}
+
+function checkHtml(text: string) {
+  const document = parseHtml(text)
+  expect(document.querySelectorAll('script, img, iframe, object, embed, link, base, form, a')).toHaveLength(0)
+  expect(text.match(/<style/g)).toHaveLength(1)
+  const elements = [...document.querySelectorAll('*')]
+  const attributes = elements.flatMap(element => [...element.attributes].map(({ name }) => name))
+  expect(
+    attributes.filter(name => name === 'style' || name === 'src' || name === 'href' || name.startsWith('on')),
+  ).toEqual([])
+  const ids = elements.map(({ id }) => id).filter(id => id !== '')
+  expect(new Set(ids).size).toBe(ids.length)
+  for (const image of document.querySelectorAll('svg[role=img]')) {
+    const [title, description] = (image.getAttribute('aria-labelledby') ?? '').split(' ')
+    expect(document.getElementById(title ?? '')?.textContent).not.toBe('')
+    expect(document.getElementById(description ?? '')?.textContent).not.toBe('')
+  }
+  const shown = document.body.textContent ?? ''
+  for (const hostile of hostileTexts.filter(one => !/[\u0000\r]/.test(one))) expect(shown).toContain(hostile.trim())
+}
+
+describe('the JSON export', () => {
+  it('gives the same bytes after export, import and export', async () => {
+    const first = await textOf('json', hostileRound())
+    const again = roundFromText(first.text)
+    if (!again.ok) throw new Error('the export cannot be imported')
+    expect((await textOf('json', again.value)).text).toBe(first.text)
+  })
+})

@@ -1,0 +1,23 @@
+/** Texts that break careless writers of HTML, CSV, Markdown, CSS, paths and bidirectional layout. */
+export const hostileTexts = [
+  '</style></title><script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  "' onload='alert(1)",
+  '<!-- --><svg/onload=alert(1)>',
+  '&lt;b&gt; & &amp; &#0;',
+  '=HYPERLINK("http://evil.example","x")',
+  '+1+1|cmd /c calc',
+  '-2+3',
+  '@SUM(A1)',
+  '\t=1+1',
+  ' =1+1',
+  'a | b || c',
+  '[x](javascript:alert(1)) ![y](http://evil.example/p.png)',
+  '# heading\n\n```\ncode',
+  'line one\r\nline two, "quoted"; and more',
+  'שלום עולם ‮drowssap‬ مرحبا',
+  'x\u0000\u0007\uFFFEy',
+  '../../etc/passwd CON nul: *?"<>|',
+  '$(touch /tmp/x) `id` $HOME',
+  'content: "; } @import url(http://evil.example)',
+] as const
