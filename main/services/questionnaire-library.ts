@@ -2,11 +2,13 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AppError } from '../../core/app-error.ts'
 import type { QuestionnaireSummary } from '../../core/contract/shapes.ts'
+import { estimatedMinutes } from '../../core/estimated-minutes.ts'
 import type { Questionnaire } from '../../core/questionnaire.ts'
 import { questionnaireFromText } from './documents/questionnaire-file.ts'
 import { badFile, readTextFile } from './documents/read-text-file.ts'
 
-const secondsForItem = 30
+/** The schema that editors check questionnaires against lies beside them. */
+const isQuestionnaire = (name: string): boolean => /\.(ya?ml|json)$/i.test(name) && !/\.schema\.json$/i.test(name)
 
 /** The questionnaires that a new round can ask. Read when first asked for, and once. */
 export type QuestionnaireLibrary = {
@@ -40,7 +42,7 @@ export const createQuestionnaireLibrary = (folder: string): QuestionnaireLibrary
 
 /** In the order of their file names; one with faults is told of rather than left out. */
 const readAll = async (folder: string): Promise<Questionnaire[]> => {
-  const names = (await readdir(folder)).filter(name => /\.(ya?ml|json)$/i.test(name)).sort()
+  const names = (await readdir(folder)).filter(isQuestionnaire).sort()
   const places = new Map<string, string>()
   const questionnaires: Questionnaire[] = []
   for (const name of names) {
@@ -67,6 +69,6 @@ const summaryOf = (questionnaire: Questionnaire): QuestionnaireSummary => {
     scale,
     dimensions: dimensions.length,
     items: items.length,
-    minutes: Math.ceil((items.length * secondsForItem) / 60),
+    minutes: estimatedMinutes(items.length),
   }
 }

@@ -33,7 +33,7 @@ export const app = {
   welcomeText:
     'Plumbline lets one team measure its own reliability practice: what it has declared, what it really does, and how the distance changes from round to round.',
   welcomePoint1Title: 'Answer together',
-  welcomePoint1: 'Described levels instead of opinions. Forty questions take about twenty minutes.',
+  welcomePoint1: 'Described levels instead of opinions. Forty questions take about a quarter of an hour.',
   welcomePoint2Title: 'See where practice trails intent',
   welcomePoint2: 'Five pillars, each with its gap. Numbers with intervals, and plain words for what is only noise.',
   welcomePoint3Title: 'Come back next quarter',
