@@ -71,6 +71,16 @@ export const cli = {
   servingDemo: 'Demo workspace: nothing here touches your own rounds.',
   startLink: 'Open this link; it works once:',
   newLinkHint: 'Press Enter for a new link, Ctrl-C to stop.',
+  pageSignInTitle: 'This window is not signed in',
+  pageSignInText:
+    'Plumbline runs on this machine and opens only with the link that it printed when it started, so that no other page or program can read your rounds.',
+  pageUsedTitle: 'This link has been used',
+  pageUsedText: 'A start link works once. If the app is still open in another tab, go on there.',
+  pageNewLink:
+    'For a new link, go to the terminal in which Plumbline runs and press Enter. If it no longer runs, start it again with npm start.',
+  pageMissingTitle: 'There is nothing here',
+  pageMissingText: 'The address leads to no page of Plumbline.',
+  pageToApp: 'Go to Plumbline',
   stopHint: 'Stop with Ctrl-C.',
   browserFailed: 'No browser could be opened here. Open the link above yourself.',
   stopping: 'Plumbline has stopped. Everything is saved.',

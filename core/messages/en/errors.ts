@@ -33,6 +33,9 @@ export const errors = {
   previousNotThere: 'There is no whole previous version of {{file}} any more.',
   damageNotFound: '{{file}} is no longer listed as damaged.',
   settingsNotSaved: 'The settings could not be saved ({{reason}}). Check that the data folder can be written.',
+  requestTooLarge: 'That is too large to be taken in: up to {{limit}} MB are accepted here.',
+  portNotAllowed: 'Port {{port}} cannot be used ({{reason}}). Choose another with --port, or leave it out for a free one.',
+  notBuilt: 'The pages of the app are not built yet. Run npm start, which builds them, or npm run build.',
   portInUse: 'Port {{port}} is taken by another program. Choose another with --port, or leave it out for a free one.',
   noBrowserForPdf:
     'A PDF needs Chrome, Chromium or Edge, and none was found. Install one, set PLUMBLINE_CHROME to it, or use --format html and print that.',

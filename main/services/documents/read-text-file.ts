@@ -53,6 +53,6 @@ const readFailure = (path: string, error: unknown): unknown => {
   return new AppError('bad-input', 'fileNotReadable', { file: path, reason: systemReason(error) })
 }
 
-/** What the system says of a failed file operation ("permission denied"), without its code and path. */
-export const systemReason = (error: NodeJS.ErrnoException): string =>
-  getSystemErrorMap().get(error.errno ?? 0)?.[1] ?? error.message
+/** What the system says of a failed operation ("permission denied"), without its code and path. */
+export const systemReason = (error: Error): string =>
+  ('errno' in error ? getSystemErrorMap().get(Number(error.errno))?.[1] : undefined) ?? error.message

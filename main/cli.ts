@@ -1,0 +1,27 @@
+#!/usr/bin/env node
+import { homedir } from 'node:os'
+import { createMessages } from '../core/messages/messages.ts'
+import { findAppFolders } from './app-folders.ts'
+import { runCli } from './cli/run-cli.ts'
+import { createTerminal } from './cli/terminal.ts'
+import { dataFolderOf } from './data-folder.ts'
+
+// Whoever reads the output may stop reading ("| head"): that is no failure of ours.
+const ignoreClosedPipe = (error: NodeJS.ErrnoException): void => {
+  if (error.code !== 'EPIPE') throw error
+}
+process.stdout.on('error', ignoreClosedPipe)
+process.stderr.on('error', ignoreClosedPipe)
+
+const context = {
+  messages: createMessages(),
+  terminal: createTerminal(process.stdout, process.stderr),
+  folders: findAppFolders(import.meta.dirname),
+}
+
+process.exitCode = await runCli(context, process.argv.slice(2), async (_, options) => {
+  const [{ serve }, { startServer }] = await Promise.all([import('./cli/serve.ts'), import('./server.ts')])
+  const { env, platform } = process
+  const dataFolder = dataFolderOf({ platform, env, home: homedir(), asked: options.data ?? null })
+  return serve({ ...context, dataFolder, startServer, process }, options)
+})

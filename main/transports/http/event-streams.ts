@@ -1,0 +1,35 @@
+import type { ServerResponse } from 'node:http'
+import type { AppEvent } from '../../../core/contract/contract.ts'
+
+/** Windows that listen for events (server-sent events). */
+export type EventStreams = {
+  open: (response: ServerResponse, headers: Record<string, string>) => void
+  send: (event: AppEvent) => void
+  close: () => void
+}
+
+const heartbeat = 25_000
+
+export const createEventStreams = (): EventStreams => {
+  const streams = new Set<ServerResponse>()
+  // A line that means nothing, so that a window that went away without a word is noticed.
+  const timer = setInterval(() => sendToAll(streams, ':\n\n'), heartbeat).unref()
+  return {
+    open: (response, headers) => {
+      response.writeHead(200, { ...headers, 'content-type': 'text/event-stream; charset=utf-8' })
+      response.write(':\n\n')
+      streams.add(response)
+      response.once('close', () => streams.delete(response))
+    },
+    send: event => sendToAll(streams, `data: ${JSON.stringify(event)}\n\n`),
+    close: () => {
+      clearInterval(timer)
+      for (const response of streams) response.end()
+      streams.clear()
+    },
+  }
+}
+
+const sendToAll = (streams: ReadonlySet<ServerResponse>, text: string): void => {
+  for (const response of streams) response.write(text)
+}
