@@ -41,6 +41,8 @@ export const theme = createTheme({
   focusRing: 'auto',
   fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '19px' },
   lineHeights: { md: '1.5' },
+  // The lock would inject a style without the nonce, which the content security policy refuses.
+  components: { Modal: { defaultProps: { lockScroll: false } } },
 })
 
 /** Mantine's own greys fall short of 4.5:1 on our paper; these hold it in both schemes. */
