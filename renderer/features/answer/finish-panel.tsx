@@ -12,7 +12,10 @@ export function FinishPanel({ sheet, roundId, onMissing }: FinishPanelProps) {
   const { t } = useMessages()
   const panel = useRef<HTMLDivElement>(null)
   const open = sheet.questions.length - countAnswered(sheet)
-  useEffect(() => panel.current?.scrollIntoView({ block: 'nearest' }), [])
+  useEffect(() => {
+    // Newer Chromium returns a promise here, which React would take for a clean-up.
+    void panel.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   return (
     <Stack ref={panel} className={classes.card ?? ''} gap="xs" role="status">
       <Title order={3} size="h5">
