@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createMessages } from '../../../../core/messages/messages.ts'
 import type { Questionnaire } from '../../../../core/questionnaire.ts'
-import type { Round } from '../../../../core/round.ts'
+import { type Round, roundSchema } from '../../../../core/round.ts'
 import { questionnaireFromText } from '../../../../main/services/documents/questionnaire-file.ts'
 import { sampleRound, smallQuestionnaire } from '../../../core/report/sample-rounds.ts'
 import { hostileTexts } from './hostile-texts.ts'
@@ -22,7 +22,7 @@ export const livelyAnswer = (item: number, person: number, lift = 0): number => 
   return Math.max(0, Math.min(4, Math.floor((item % 8 < 3 ? 2 : 0.6) + lift + noise * 2.6)))
 }
 
-/** A ballot round in which every text that people write is hostile. */
+/** A ballot round, as it is stored, in which every text that people write is hostile. */
 export const hostileRound = (): Round => {
   const text = (index: number) => hostileTexts[index % hostileTexts.length] ?? ''
   const base = smallQuestionnaire()
@@ -42,7 +42,7 @@ export const hostileRound = (): Round => {
     })),
   })
   const comments = Object.fromEntries(questionnaire.items.map(({ id }) => [id, [...hostileTexts]]))
-  return sampleRound([questionnaire], 7, (item, person) => livelyAnswer(item, person), {
+  const round = sampleRound([questionnaire], 7, (item, person) => livelyAnswer(item, person), {
     title: text(1),
     team: { id: 'team', name: text(0), size: 9 },
     comments: { small: comments },
@@ -55,6 +55,7 @@ export const hostileRound = (): Round => {
       due: '2027-01-31',
     })),
   })
+  return roundSchema.parse(round)
 }
 
 /** The same round a quarter earlier. */
