@@ -18,7 +18,7 @@ const claimSchema = z.object({
   processStart: z.string().nullable(),
 })
 type Claim = z.infer<typeof claimSchema>
-type Rival = Claim & { path: string }
+type Placed = Claim & { path: string }
 
 export type FolderLock = { release: () => Promise<void> }
 
@@ -30,8 +30,9 @@ const settledAfterMs = 2000
 
 /**
  * Makes this process the only one that writes in a folder, or says by whom it is in use. Everybody first puts down a
- * claim of their own and only then looks for others, so of two that start at once at least one sees the other. Claims
- * of the dead are removed by whoever meets them: no two claims ever share a name, so nobody removes a fresh one.
+ * claim of their own and only then looks for others, so of two that start at once at least one sees the other: who
+ * came later takes the claim back, who came first waits for that. Claims of the dead are removed by whoever meets
+ * them: no two claims ever share a name, so nobody removes a fresh one.
  */
 export const lockFolder = async (folder: string, program: string, clock: () => Date): Promise<FolderLock> => {
   try {
@@ -44,16 +45,31 @@ export const lockFolder = async (folder: string, program: string, clock: () => D
 const claimFolder = async (folder: string, program: string, clock: () => Date): Promise<FolderLock> => {
   for (let attempt = 1; ; attempt += 1) {
     const own = await placeClaim(folder, program, clock())
-    const rival = (await liveRivals(folder, own))[0]
-    if (!rival) return hold(own)
-    await unlink(own)
-    const isSettled = clock().getTime() - Date.parse(rival.started) > settledAfterMs
-    if (isSettled || attempt === attempts) throw inUse(folder, rival)
+    const rivals = await liveRivals(folder, own.path)
+    const first = rivals[0]
+    if (!first) return hold(own.path)
+    const isSettled = clock().getTime() - Date.parse(first.started) > settledAfterMs
+    const isFirst = !isSettled && isBefore(own, first)
+    if (isFirst && (await waitForWithdrawal(folder, own, rivals))) return hold(own.path)
+    await removeClaim(own.path)
+    if (isSettled || isFirst || attempt === attempts) throw inUse(folder, first)
     await wait(20 + Math.random() * 80 * attempt)
   }
 }
 
-const placeClaim = async (folder: string, program: string, now: Date): Promise<string> => {
+const isBefore = (a: Placed, b: Placed): boolean => (a.started === b.started ? a.path < b.path : a.started < b.started)
+
+/** Claims that came after this one are no concern: whoever put them down sees this one. */
+const waitForWithdrawal = async (folder: string, own: Placed, rivals: readonly Placed[]): Promise<boolean> => {
+  for (let look = 0; look < 50; look += 1) {
+    await wait(20)
+    const left = new Set((await liveRivals(folder, own.path)).map(({ path }) => path))
+    if (!rivals.some(({ path }) => left.has(path))) return true
+  }
+  return false
+}
+
+const placeClaim = async (folder: string, program: string, now: Date): Promise<Placed> => {
   const claim: Claim = {
     program,
     pid: process.pid,
@@ -67,21 +83,22 @@ const placeClaim = async (folder: string, program: string, now: Date): Promise<s
   await writeFile(draft, `${JSON.stringify(claim)}\n`, { flag: 'wx', mode: 0o600 })
   // Under its own name a claim is complete from the first moment: a reader never meets half of one.
   await rename(draft, path)
-  return path
+  return { ...claim, path }
 }
 
-const liveRivals = async (folder: string, own: string): Promise<Rival[]> => {
+/** The claims of other live processes, the first one first. */
+const liveRivals = async (folder: string, own: string): Promise<Placed[]> => {
   const names = await readdir(folder)
   await removeDeadDrafts(folder, names)
   const claims = names.filter(name => claimName.test(name))
   const paths = claims.map(name => join(folder, name)).filter(path => path !== own)
-  const rivals: Rival[] = []
+  const rivals: Placed[] = []
   for (const path of paths) {
     const claim = await readClaim(path)
     if (claim && (await isLive(claim))) rivals.push({ ...claim, path })
     else await removeClaim(path)
   }
-  return rivals
+  return rivals.sort((a, b) => (isBefore(a, b) ? -1 : 1))
 }
 
 const removeDeadDrafts = async (folder: string, names: readonly string[]): Promise<void> => {
@@ -135,7 +152,7 @@ const hold = (path: string): FolderLock => {
   }
 }
 
-const inUse = (folder: string, rival: Rival): AppError =>
+const inUse = (folder: string, rival: Placed): AppError =>
   new AppError('in-use', 'dataFolderInUse', {
     folder,
     owner: rival.program,

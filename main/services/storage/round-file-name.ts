@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 
 const plainId = /^[a-z0-9][a-z0-9-]*$/
-/** Names that Windows keeps for devices, whatever their ending. */
-const reservedName = /^(con|prn|aux|nul|com\d|lpt\d)$/
+/** Names that Windows keeps for devices, whatever their ending, and the one that the file of teams has. */
+const reservedName = /^(con|prn|aux|nul|com\d|lpt\d|teams)$/
 
 /** Matches every name that `roundFileName` can give, and nothing else that may lie in the folder. */
 export const roundFilePattern = /^([a-z0-9][a-z0-9-]*|_[0-9a-f]{40})\.json$/
