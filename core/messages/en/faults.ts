@@ -52,4 +52,20 @@ export const faults = {
   commentsNotOnBallots: 'Only rounds of ballots keep comments on the round. Move them to their response.',
   manyResponses: 'A round in mode "{{mode}}" has one response, found {{count}}.',
   moreFaults: 'And {{count}} more. Mend the ones above first, then check again.',
+
+  asksTwoThings:
+    'This seems to ask two things; the second begins at "{{found}}". Ask one here and the other elsewhere.',
+  asksByNegation: 'This asks by a negation ("{{found}}"), so that "yes" and "no" are easily mixed up. Ask straight.',
+  hardToRead:
+    'This reads like a text for {{grade}} years of school, where {{limit}} are plenty. Use shorter sentences and words.',
+  levelsAlike:
+    'Levels {{first}} and {{second}} say nearly the same. Describe what one sees at {{second}} and not yet at {{first}}.',
+  levelsNotApart:
+    'Levels 0 and {{last}} say nearly the same, so that no answer tells teams apart. Describe both ends anew.',
+  levelsBorrowed: 'These are the levels of "{{id}}". Describe what one would see for this question.',
+  noHelp: 'There is no "help". Say in a sentence where people find out their answer.',
+  noSources: 'There are no "sources". Name the book, page or talk that this question rests on.',
+  longSitting:
+    '{{count}} questions take about {{minutes}} minutes; beyond {{limit}} people tire. Think of making it two questionnaires.',
+  wordingUnread: 'The wording was not looked at: that works for English only, and the language here is "{{language}}".',
 } as const
