@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { listPackage } from '@electron/asar'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { isBuildStale } from '../../main/start/build.ts'
+import { requireFreshBuild } from '../fresh-build.ts'
 import { type PackedApp, packApp } from './pack-app.ts'
 
 const root = process.cwd()
@@ -15,7 +15,7 @@ let app: PackedApp
 let files: string[]
 
 beforeAll(async () => {
-  if (await isBuildStale(root)) throw new Error('The bundles are not up to date. Run "npm run build" first.')
+  await requireFreshBuild()
   app = await packApp(root)
   files = listPackage(app.asar, { isPack: false }).map(path => path.replaceAll('\\', '/').replace(/^\//, ''))
 }, 150_000)
