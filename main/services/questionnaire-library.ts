@@ -40,7 +40,7 @@ export const createQuestionnaireLibrary = (folder: string): QuestionnaireLibrary
   }
 }
 
-/** In the order of their file names; one with faults is told of rather than left out. */
+/** Those that compare intent with practice first, then by title; one with faults is told of rather than left out. */
 const readAll = async (folder: string): Promise<Questionnaire[]> => {
   const names = (await readdir(folder)).filter(isQuestionnaire).sort()
   const places = new Map<string, string>()
@@ -55,8 +55,12 @@ const readAll = async (folder: string): Promise<Questionnaire[]> => {
     places.set(id, name)
     questionnaires.push(parsed.value)
   }
-  return questionnaires
+  return questionnaires.sort(
+    (a, b) => Number(comparesFacets(b)) - Number(comparesFacets(a)) || a.title.localeCompare(b.title, a.language),
+  )
 }
+
+const comparesFacets = ({ items }: Questionnaire): boolean => items.some(({ facet }) => facet === 'intent')
 
 const summaryOf = (questionnaire: Questionnaire): QuestionnaireSummary => {
   const { id, revision, title, purpose, language, scale, dimensions, items } = questionnaire

@@ -8,7 +8,7 @@ import { NewRoundDialog } from '../features/rounds/new-round-dialog.tsx'
 import { useImport } from '../features/rounds/use-import.tsx'
 import { TeamDialog } from '../features/teams/team-dialog.tsx'
 import { ShortcutsDialog } from './shortcuts-dialog.tsx'
-import { useCurrentTeam } from './use-current-team.ts'
+import { useOpenTeam } from './use-open-team.ts'
 
 type OpenDialog = 'none' | 'new-round' | 'new-team' | 'shortcuts'
 
@@ -17,7 +17,7 @@ export function MenuCommands() {
   const [, navigate] = useLocation()
   const [dialog, setDialog] = useState<OpenDialog>('none')
   const teams = useCall('teams.list', {})
-  const team = useCurrentTeam()
+  const team = useOpenTeam() ?? teams.data?.at(0) ?? null
   const { chooseAndImport } = useImport()
   const newRound = useCallback(() => setDialog(team ? 'new-round' : 'new-team'), [team])
   const onEvent = useCallback(

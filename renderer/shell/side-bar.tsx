@@ -8,16 +8,16 @@ import { useMessages } from '../client/use-messages.ts'
 import { TeamDialog } from '../features/teams/team-dialog.tsx'
 import { Logo } from '../parts/logo.tsx'
 import classes from './side-bar.module.css'
-import { useCurrentTeam } from './use-current-team.ts'
+import { useOpenTeam } from './use-open-team.ts'
 
 const roundsShown = 8
 
 /** Teams with their latest rounds, and the ways to the rest of the app. */
 export function SideBar() {
   const { t } = useMessages()
-  const [location, navigate] = useLocation()
+  const [, navigate] = useLocation()
   const teams = useCall('teams.list', {})
-  const current = useCurrentTeam()
+  const openTeam = useOpenTeam()
   const [adding, setAdding] = useState(false)
   return (
     <Stack h="100%" gap={0}>
@@ -34,7 +34,7 @@ export function SideBar() {
           </Text>
         </Group>
         {teams.data?.map(team => (
-          <TeamLinks key={team.id} team={team} isOpen={location !== '/' && team.id === current?.id} />
+          <TeamLinks key={team.id} team={team} isOpen={team.id === openTeam?.id} />
         ))}
         <Box px="md" py="xs">
           <Button
@@ -73,6 +73,7 @@ function TeamLinks({ team, isOpen }: TeamLinksProps) {
       active={location === teamPath || location === `${teamPath}/trends`}
       opened={isOpen}
       childrenOffset={0}
+      disableRightSectionRotation
       rightSection={<span className={classes.count}>{team.rounds}</span>}
     >
       {isOpen &&

@@ -135,6 +135,7 @@ export const app = {
 
   questionnairesTitle: 'Questionnaires',
   questionnairesText: 'What a round can ask. Every round keeps its own copy, so old rounds can always be read.',
+  questionnairesMore: '+ {{count}} more',
   questionnaireFacts: '{{items}} questions in {{dimensions}} parts, about {{minutes}} minutes, revision {{revision}}',
   questionnaireRead: 'Read the questions',
   questionnaireHow: 'How to find out',

@@ -30,7 +30,7 @@ export function AnswerSheet({ round, response }: AnswerSheetProps) {
   }
   return (
     <Box className={classes.page ?? ''}>
-      <PartList sheet={sheet} onGo={open} />
+      <PartList sheet={sheet} titles={round.questionnaires} onGo={open} />
       <Box className={classes.sheet ?? ''}>
         <AnswerTopBar sheet={sheet} status={status} onRetry={retry} onMissing={() => change({ kind: 'missing' })} />
         <PartHeader part={part} />

@@ -1,24 +1,26 @@
 import { Text, UnstyledButton } from '@mantine/core'
+import { Fragment } from 'react'
 import { useMessages } from '../../client/use-messages.ts'
 import { countAnswered, keyOf, type Part, partIndex, type Sheet } from './answer-sheet-state.ts'
 import classes from './part-list.module.css'
 
-type PartListProps = { sheet: Sheet; onGo: (index: number) => void }
+type PartListProps = { sheet: Sheet; titles: { id: string; title: string }[]; onGo: (index: number) => void }
 
-/** Every part with a dot for each question: filled where there is an answer. */
-export function PartList({ sheet, onGo }: PartListProps) {
+/** Every part, under its questionnaire where there are several, with a dot for each question: filled where there is an answer. */
+export function PartList({ sheet, titles, onGo }: PartListProps) {
   const { t } = useMessages()
   const current = partIndex(sheet)
   return (
     <nav aria-label={t('answer:parts')} className={classes.list}>
       {sheet.parts.map((part, index) => (
-        <PartEntry
-          key={`${part.questionnaireId}/${part.dimensionId}`}
-          part={part}
-          sheet={sheet}
-          current={index === current}
-          onGo={onGo}
-        />
+        <Fragment key={`${part.questionnaireId}/${part.dimensionId}`}>
+          {titles.length > 1 && part.questionnaireId !== sheet.parts[index - 1]?.questionnaireId && (
+            <Text component="h2" size="xs" c="dimmed" className={classes.questionnaire ?? ''}>
+              {titles.find(({ id }) => id === part.questionnaireId)?.title}
+            </Text>
+          )}
+          <PartEntry part={part} sheet={sheet} current={index === current} onGo={onGo} />
+        </Fragment>
       ))}
     </nav>
   )

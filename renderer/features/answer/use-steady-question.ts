@@ -1,11 +1,11 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react'
 
-/** Room kept between the top of the window and the open question when it has to be brought into view, in pixels. */
-const margin = 132
+/** Room for the bar that stays at the top of the page, in pixels. */
+const barHeight = 60
 
 /**
- * Keeps the open question where the eyes are: when another one opens, it takes the place on the screen of the one
- * before instead of jumping with the page, as long as it then fits.
+ * Keeps the open question in sight: when another one opens and does not fit the window as it is, the page moves so that
+ * the line of the question before it stands right below the bar. The first of a part brings the part's heading along.
  */
 export const useSteadyQuestion = (current: number): RefObject<HTMLLIElement | null> => {
   const element = useRef<HTMLLIElement>(null)
@@ -16,11 +16,13 @@ export const useSteadyQuestion = (current: number): RefObject<HTMLLIElement | nu
       first.current = false
       return
     }
-    const box = element.current?.getBoundingClientRect()
-    if (!box) return
-    const tooLow = box.bottom > window.innerHeight - 24
-    const tooHigh = box.top < margin
-    if (tooHigh || tooLow) window.scrollBy({ top: box.top - margin })
+    const open = element.current
+    if (!open) return
+    const box = open.getBoundingClientRect()
+    const fits = box.top >= barHeight && box.bottom <= window.innerHeight - 16
+    if (fits) return
+    const before = open.previousElementSibling ?? open.parentElement?.previousElementSibling ?? open
+    window.scrollBy({ top: before.getBoundingClientRect().top - barHeight })
   }, [current])
   return element
 }

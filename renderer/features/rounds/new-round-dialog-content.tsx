@@ -1,7 +1,7 @@
 import { Alert, Button, Checkbox, Group, Modal, Radio, Stack, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useLocation } from 'wouter'
-import type { QuestionnaireSummary } from '../../../core/contract/shapes.ts'
+import type { QuestionnaireSummary, RoundSummary } from '../../../core/contract/shapes.ts'
 import type { Team } from '../../../core/round.ts'
 import { errorText } from '../../client/error-text.ts'
 import { useCall, useChange } from '../../client/use-call.ts'
@@ -11,7 +11,10 @@ import { ErrorPage } from '../../parts/error-page.tsx'
 import { LoadingPage } from '../../parts/loading-page.tsx'
 import { quarterTitle } from './quarter-title.ts'
 
-export type NewRoundDialogProps = { team: Team; onClose: () => void }
+/** A team that was just named has no latest round yet. */
+type RoundsTeam = Team & { latest?: RoundSummary | null }
+
+export type NewRoundDialogProps = { team: RoundsTeam; onClose: () => void }
 
 /** What a round needs before its first question. */
 export function NewRoundDialogContent({ team, onClose }: NewRoundDialogProps) {
@@ -31,7 +34,7 @@ function NewRound({ team, onClose }: NewRoundDialogProps) {
   return <NewRoundForm team={team} questionnaires={questionnaires.data} onClose={onClose} />
 }
 
-type NewRoundFormProps = { team: Team; questionnaires: QuestionnaireSummary[]; onClose: () => void }
+type NewRoundFormProps = { team: RoundsTeam; questionnaires: QuestionnaireSummary[]; onClose: () => void }
 
 function NewRoundForm({ team, questionnaires, onClose }: NewRoundFormProps) {
   const { t } = useMessages()
@@ -42,7 +45,7 @@ function NewRoundForm({ team, questionnaires, onClose }: NewRoundFormProps) {
       title: quarterTitle(today()),
       date: today(),
       mode: 'agreed' as 'agreed' | 'individual',
-      questionnaireIds: questionnaires.slice(0, 1).map(questionnaire => questionnaire.id),
+      questionnaireIds: usualQuestionnaires(team, questionnaires),
     },
     validate: {
       title: value => (value.trim() === '' ? t('app:nameNeeded') : value.length > 120 ? t('app:nameTooLong') : null),
@@ -101,4 +104,11 @@ function NewRoundForm({ team, questionnaires, onClose }: NewRoundFormProps) {
       </Stack>
     </form>
   )
+}
+
+/** What the team asked last time, as far as it is still there; the first questionnaire for a first round. */
+const usualQuestionnaires = (team: RoundsTeam, questionnaires: QuestionnaireSummary[]): string[] => {
+  const lastIds = team.latest?.questionnaires.map(({ id }) => id) ?? []
+  const usual = questionnaires.filter(({ id }) => lastIds.includes(id))
+  return (usual.length > 0 ? usual : questionnaires.slice(0, 1)).map(({ id }) => id)
 }

@@ -12,6 +12,7 @@ import { LinkButton } from '../../parts/link-button.tsx'
 import { LoadingPage } from '../../parts/loading-page.tsx'
 import { NewRoundDialog } from './new-round-dialog.tsx'
 import { RoundMenu } from './round-menu.tsx'
+import classes from './rounds-page.module.css'
 import { useImport } from './use-import.tsx'
 
 type RoundsPageProps = { teamId: string }
@@ -99,13 +100,15 @@ function RoundRow({ round }: { round: RoundSummary }) {
   return (
     <Table.Tr>
       <Table.Td>
-        <Anchor component={Link} href={`/rounds/${round.id}/${page}`} fw={500}>
+        <Anchor component={Link} href={`/rounds/${round.id}/${page}`} fw={500} className={classes.nowrap ?? ''}>
           {round.title}
         </Anchor>
       </Table.Td>
-      <Table.Td>{dateText(round.date)}</Table.Td>
-      <Table.Td>{t(`words:mode_${round.mode}`)}</Table.Td>
-      <Table.Td>{round.questionnaires.map(questionnaire => questionnaire.title).join(', ')}</Table.Td>
+      <Table.Td className={classes.nowrap ?? ''}>{dateText(round.date)}</Table.Td>
+      <Table.Td className={classes.nowrap ?? ''}>{t(`words:mode_${round.mode}`)}</Table.Td>
+      <Table.Td>
+        <Questionnaires round={round} />
+      </Table.Td>
       <Table.Td>
         {round.mode === 'ballots' ? t('app:ballots', { count: round.responses }) : <RoundProgress round={round} />}
       </Table.Td>
@@ -118,6 +121,23 @@ function RoundRow({ round }: { round: RoundSummary }) {
         </Group>
       </Table.Td>
     </Table.Tr>
+  )
+}
+
+/** The first by name, the others counted; all of them under the pointer. */
+function Questionnaires({ round }: { round: RoundSummary }) {
+  const { t } = useMessages()
+  const [first, ...others] = round.questionnaires.map(({ title }) => title)
+  return (
+    <Text size="sm" title={[first, ...others].join('\n')}>
+      {first}
+      {others.length > 0 && (
+        <Text span c="dimmed">
+          {' '}
+          {t('app:questionnairesMore', { count: others.length })}
+        </Text>
+      )}
+    </Text>
   )
 }
 
