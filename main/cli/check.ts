@@ -1,25 +1,30 @@
 import { AppError } from '../../core/app-error.ts'
 import type { Translate } from '../../core/messages/messages.ts'
 import { type CheckedDocument, checkDocument } from '../services/documents/check-document.ts'
+import { lintDocument } from '../services/documents/lint-document.ts'
 import { badFile, readTextFile } from '../services/documents/read-text-file.ts'
 import type { CliContext } from './cli-context.ts'
 import { failureLines } from './failure-lines.ts'
 import { countFaults, faultLines } from './fault-lines.ts'
+import { tellFindings } from './finding-lines.ts'
 import { indented } from './text-layout.ts'
 
-/** Checks every file, also after one that has faults; 1 where any has. */
-export const check = async (context: CliContext, files: readonly string[]): Promise<number> => {
+/** Checks every file, also after one that has faults; 1 where any has, or warnings where checking is strict. */
+export const check = async (context: CliContext, files: readonly string[], strict: boolean): Promise<number> => {
   let exitCode = 0
-  for (const file of files) if (!(await checkOne(context, file))) exitCode = 1
+  for (const file of files) if (!(await checkOne(context, file, strict))) exitCode = 1
   return exitCode
 }
 
-const checkOne = async ({ messages: { t }, terminal }: CliContext, file: string): Promise<boolean> => {
+const checkOne = async ({ messages: { t }, terminal }: CliContext, file: string, strict: boolean): Promise<boolean> => {
   try {
-    const parsed = checkDocument(await readTextFile(file), file)
+    const text = await readTextFile(file)
+    const parsed = checkDocument(text, file)
     if (!parsed.ok) throw badFile(file, parsed.faults)
-    terminal.out(indented(wholeText(t, file, parsed.value), 0))
-    return true
+    const findings = tellFindings(t, file, lintDocument(text, file, parsed.value), strict)
+    if (findings.passes) terminal.out(indented(wholeText(t, file, parsed.value), 0))
+    if (findings.text !== null) terminal.out(findings.text)
+    return findings.passes
   } catch (error) {
     if (!(error instanceof AppError)) throw error
     if (error.faults.length > 0) terminal.out(faultyText(t, file, error))

@@ -11,7 +11,7 @@ export type ReportOptions = { format: ReportFormat; out: string }
 export type CliRequest =
   | { kind: 'score'; file: string; json: boolean }
   | { kind: 'compare'; before: string; after: string; json: boolean }
-  | { kind: 'check'; files: string[] }
+  | { kind: 'check'; files: string[]; strict: boolean }
   | { kind: 'report'; file: string; options: ReportOptions }
   | { kind: 'serve'; options: ServeOptions }
   | { kind: 'questionnaires'; json: boolean }
@@ -59,7 +59,8 @@ const addFileCommands = (program: Command, t: Translate, choose: Choose): void =
     .command('check')
     .description(t('cli:checkDescription'))
     .argument('<file...>', t('cli:filesArgument'))
-    .action((files: string[]) => choose({ kind: 'check', files }))
+    .option('--strict', t('cli:strictOption'))
+    .action((files: string[], { strict = false }: { strict?: boolean }) => choose({ kind: 'check', files, strict }))
   program
     .command('report')
     .description(t('cli:reportDescription'))

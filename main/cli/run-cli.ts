@@ -47,7 +47,7 @@ const carryOut = async (context: CliContext, request: CliRequest, serve: Serve):
     case 'compare':
       return compare(context, request, request.json)
     case 'check':
-      return check(context, request.files)
+      return check(context, request.files, request.strict)
     case 'serve':
       return serve(context, request.options)
     case 'report': {
