@@ -23,12 +23,14 @@ export const headlineSentence = (
 ): string => {
   const { score, weakest } = scores
   if (score.mean === null && !weakest) return t(score.hidden ? 'charts:scoreHidden' : 'charts:scoreEmpty')
-  if (!weakest || rows.length < 2) return t('charts:headlineOnePillar', { title, score: scoreSentence(t, score) })
+  if (!weakest || (rows.length < 2 && score.mean !== null))
+    return t('charts:headlineOnePillar', { title, score: scoreSentence(t, score) })
   const weakestText = {
     weakest: rows.find(row => row.id === weakest.dimension)?.title ?? weakest.dimension,
     weakestMean: pointsText(weakest.mean),
   }
-  if (score.mean === null) return t('charts:headlineNoMean', { title, ...weakestText })
+  if (score.mean === null)
+    return t(score.hidden ? 'charts:headlineHidden' : 'charts:headlineNoMean', { title, ...weakestText })
   return t('charts:headline', { title, score: scoreSentence(t, score), ...weakestText })
 }
 

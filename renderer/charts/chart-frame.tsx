@@ -23,7 +23,7 @@ export function ChartFrame({ title, sentence, table, legend, empty, headingOrder
   const [isOpen, setOpen] = useState(false)
   const Heading = `h${headingOrder}` as const
   return (
-    <section className={classes.frame} aria-labelledby={`${id}-title`}>
+    <article className={classes.frame} aria-labelledby={`${id}-title`}>
       <header className={classes.header}>
         <Heading id={`${id}-title`} className={classes.title}>
           {title}
@@ -54,6 +54,6 @@ export function ChartFrame({ title, sentence, table, legend, empty, headingOrder
           </div>
         </>
       )}
-    </section>
+    </article>
   )
 }

@@ -1,7 +1,7 @@
 import { CartesianGrid, ScatterChart, useXAxisScale, XAxis } from 'recharts'
 import type { GapRow } from '../../core/charts/gap-rows.ts'
 import { pointsText } from '../../core/charts/number-text.ts'
-import { gapVerdictText, intervalText } from '../../core/charts/verdict-text.ts'
+import { gapVerdictText, hiddenText, intervalText } from '../../core/charts/verdict-text.ts'
 import type { Palette } from '../../core/report/palette.ts'
 import { useMessages } from '../client/use-messages.ts'
 import { IntentMark, PracticeMark, TargetMark } from './marks.tsx'
@@ -40,8 +40,7 @@ export function GapChart({ rows, weakest, minimumGroup }: GapChartProps) {
 
 function GapWords({ row, minimumGroup }: { row: GapRow; minimumGroup: number }) {
   const { t } = useMessages()
-  if (row.gap.hidden)
-    return <span className={classes.quiet}>{t('words:hiddenSmallGroup', { minimum: minimumGroup })}</span>
+  if (row.gap.hidden) return <span className={classes.quiet}>{hiddenText(t, row.gap, minimumGroup)}</span>
   if (row.gap.mean === null) return <span className={classes.quiet}>{t('charts:noGap')}</span>
   const interval = intervalText(t, row.gap)
   return (

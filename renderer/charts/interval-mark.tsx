@@ -1,7 +1,7 @@
 import type { Change } from '../../core/comparison.ts'
 import { useChartPalette } from './use-chart-palette.ts'
 
-const width = 132
+const width = 112
 const height = 20
 
 /** A change with its interval around a line of no change, on a scale that all rows of a table share. */

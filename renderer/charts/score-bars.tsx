@@ -1,7 +1,7 @@
 import { CartesianGrid, ScatterChart, useXAxisScale, XAxis } from 'recharts'
 import { pointsText } from '../../core/charts/number-text.ts'
 import type { PillarRow } from '../../core/charts/pillar-rows.ts'
-import { intervalText } from '../../core/charts/verdict-text.ts'
+import { hiddenText, intervalText } from '../../core/charts/verdict-text.ts'
 import type { Palette } from '../../core/report/palette.ts'
 import { useMessages } from '../client/use-messages.ts'
 import { TargetMark, Whisker } from './marks.tsx'
@@ -40,8 +40,7 @@ export function ScoreBars({ rows, weakest, minimumGroup }: ScoreBarsProps) {
 
 function ScoreWords({ row: { score }, minimumGroup }: { row: PillarRow; minimumGroup: number }) {
   const { t } = useMessages()
-  if (score.hidden)
-    return <span className={classes.quiet}>{t('words:hiddenSmallGroup', { minimum: minimumGroup })}</span>
+  if (score.hidden) return <span className={classes.quiet}>{hiddenText(t, score, minimumGroup)}</span>
   if (score.mean === null) return <span className={classes.quiet}>{t('charts:noScore')}</span>
   const interval = intervalText(t, score)
   return (

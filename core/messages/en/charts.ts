@@ -5,6 +5,7 @@ export const charts = {
   showDataOf: 'Show data: {{title}}',
   hideDataOf: 'Hide data: {{title}}',
   weakest: 'weakest',
+  hiddenToProtect: 'Hidden to protect who answered',
   noGap: 'No gap: too little answered',
   noScore: 'No score: too little answered',
   spreadPart: '{{count}} at {{value}}',
@@ -24,6 +25,8 @@ export const charts = {
 
   headline: '{{title}} stands at {{score}}; the weakest pillar is {{weakest}} at {{weakestMean}}.',
   headlineOnePillar: '{{title}} stands at {{score}}.',
+  headlineHidden:
+    'The score of {{title}} is hidden to protect who answered; the weakest pillar shown is {{weakest}} at {{weakestMean}}.',
   headlineNoMean:
     '{{title}} has too few scored pillars for one number; the weakest so far is {{weakest}} at {{weakestMean}}.',
 

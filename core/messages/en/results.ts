@@ -16,7 +16,7 @@ export const results = {
     'One answer: one person’s view. There is no interval, because nothing varies; ask the others before acting on it.',
   noteTwo: 'Two answers: too few for an interval. Read the numbers as two views, not as the team’s.',
   noteHidden:
-    'Some numbers are hidden: fewer than {{minimum}} people answered there, and with so few somebody’s answers could be guessed.',
+    'Some numbers are hidden, so that nobody’s answers can be worked out: fewer than {{minimum}} people answered there, or the number would give another hidden one away.',
   noteUnanswered_one: '{{count}} question is not answered yet. A pillar counts once half of it is answered.',
   noteUnanswered_other: '{{count}} questions are not answered yet. A pillar counts once half of it is answered.',
 
@@ -27,7 +27,7 @@ export const results = {
   figureInterval: 'most likely {{interval}}',
   figureOne: 'of 100, from one answer',
   figureFew: 'of 100, too few answers for an interval',
-  figureHidden: 'hidden: too few answers',
+  figureHidden: 'hidden to protect who answered',
   figureNone: 'not enough answered',
   figureNoGap: 'Practice trails in no pillar',
   figureTargets_one: 'of {{count}} target reached',
@@ -76,7 +76,6 @@ export const results = {
   agreement_split: 'two camps',
   levelNumber: 'Level {{value}}',
   itemUnanswered: 'Not answered',
-  itemHidden: 'Hidden: {{count}} of at least {{minimum}} answers',
   itemNotApplicable: 'Does not apply',
   itemUnknown: 'Don’t know',
   itemAside_na_one: '{{count}} says it does not apply.',

@@ -12,9 +12,9 @@ export function ItemDetail({ row, comments }: ItemDetailProps) {
   return (
     <div className={classes.detail}>
       {row.distribution && (
-        <ol className={classes.levels} aria-label={t('results:itemLevels')}>
+        <ol className={classes.levels} data-single={row.n === 1 || undefined} aria-label={t('results:itemLevels')}>
           {row.distribution.map(bar => (
-            <Level key={bar.value} bar={bar} most={most} />
+            <Level key={bar.value} bar={bar} most={most} isSingle={row.n === 1} />
           ))}
         </ol>
       )}
@@ -44,15 +44,19 @@ export function ItemDetail({ row, comments }: ItemDetailProps) {
   )
 }
 
-function Level({ bar, most }: { bar: DistributionBar; most: number }) {
+function Level({ bar, most, isSingle }: { bar: DistributionBar; most: number; isSingle: boolean }) {
   const { t } = useMessages()
   return (
-    <li data-chosen={bar.count > 0 || undefined}>
+    <li data-chosen={bar.count > 0 || undefined} aria-current={(isSingle && bar.count > 0) || undefined}>
       <span className={classes.value}>{bar.value}</span>
-      <span className={classes.count}>{t('results:levelCount', { count: bar.count })}</span>
-      <span className={classes.track} aria-hidden="true">
-        <span style={{ width: `${(bar.count / most) * 100}%` }} />
-      </span>
+      {!isSingle && (
+        <>
+          <span>{t('results:levelCount', { count: bar.count })}</span>
+          <span className={classes.track} aria-hidden="true">
+            <span style={{ width: `${(bar.count / most) * 100}%` }} />
+          </span>
+        </>
+      )}
       <span>{bar.level ?? t(`words:agreement_${bar.value as 1 | 2 | 3 | 4 | 5 | 6 | 7}`)}</span>
     </li>
   )

@@ -3,6 +3,7 @@ import { IconChevronRight } from '@tabler/icons-react'
 import { useId, useState } from 'react'
 import type { ItemRow } from '../../../core/charts/item-rows.ts'
 import { pointsText } from '../../../core/charts/number-text.ts'
+import { hiddenText } from '../../../core/charts/verdict-text.ts'
 import { Spread } from '../../charts/spread.tsx'
 import { useMessages } from '../../client/use-messages.ts'
 import { ItemDetail } from './item-detail.tsx'
@@ -47,7 +48,7 @@ function OneItem({ row, comments, hasVerdicts, minimumGroup }: OneItemProps) {
         <Table.Td className={classes.reached ?? ''}>
           <Reached row={row} minimumGroup={minimumGroup} />
         </Table.Td>
-        <Table.Td>{row.distribution && <Spread bars={row.distribution} />}</Table.Td>
+        <Table.Td className={classes.spread ?? ''}>{row.distribution && <Spread bars={row.distribution} />}</Table.Td>
         <Table.Td className={classes.score ?? ''}>
           {row.score === null ? t('words:noNumber') : pointsText(row.score)}
         </Table.Td>
@@ -69,8 +70,7 @@ function OneItem({ row, comments, hasVerdicts, minimumGroup }: OneItemProps) {
 /** The described level that at least half reach, in the author's words. */
 function Reached({ row, minimumGroup }: { row: ItemRow; minimumGroup: number }) {
   const { t } = useMessages()
-  if (row.hidden)
-    return <span className={classes.quiet}>{t('results:itemHidden', { count: row.n, minimum: minimumGroup })}</span>
+  if (row.hidden) return <span className={classes.quiet}>{hiddenText(t, row, minimumGroup)}</span>
   if (row.reached === null) return <span className={classes.quiet}>{unscored(row, t)}</span>
   if (row.reachedLevel === null) return t(`words:agreement_${row.reached as 1 | 2 | 3 | 4 | 5 | 6 | 7}`)
   return (

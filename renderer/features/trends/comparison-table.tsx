@@ -16,15 +16,15 @@ export function ComparisonTable({ rows, before, after, showsP }: ComparisonTable
   const { t } = useMessages()
   const reach = reachOf(rows)
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className={classes.scroll} aria-label={t('results:compareTable')} tabIndex={0}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <div className={classes.scroll} tabIndex={0}>
       <Table className={classes.table ?? ''} verticalSpacing={5} fz="sm" aria-label={t('results:compareTable')}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th scope="col">{t('results:columnPillar')}</Table.Th>
             <RoundHeading title={before.title} n={sharedN(rows.map(row => row.before))} />
             <RoundHeading title={after.title} n={sharedN(rows.map(row => row.after))} />
-            <Table.Th scope="col" colSpan={2}>
+            <Table.Th scope="col" colSpan={showsP ? 1 : 2}>
               {t('results:columnChangeInterval')}
             </Table.Th>
             {showsP && <Table.Th scope="col">{t('results:columnP')}</Table.Th>}
@@ -48,9 +48,11 @@ export function ComparisonTable({ rows, before, after, showsP }: ComparisonTable
               <Table.Td className={classes.number ?? ''}>
                 <ChangeText change={row.change} />
               </Table.Td>
-              <Table.Td>
-                <IntervalMark change={row.change} reach={reach} />
-              </Table.Td>
+              {!showsP && (
+                <Table.Td>
+                  <IntervalMark change={row.change} reach={reach} />
+                </Table.Td>
+              )}
               {showsP && <Table.Td>{pText(row.change.p, t('words:noNumber'))}</Table.Td>}
               {showsP && <Table.Td>{pText(row.change.pHolm, t('words:noNumber'))}</Table.Td>}
               <Table.Td>
@@ -64,15 +66,16 @@ export function ComparisonTable({ rows, before, after, showsP }: ComparisonTable
           ))}
         </Table.Tbody>
       </Table>
-    </section>
+    </div>
   )
 }
 
 function RoundHeading({ title, n }: { title: string; n: number | null }) {
   const { t } = useMessages()
   return (
-    <Table.Th scope="col">
-      {title} {n !== null && <span className={classes.quiet}>{t('results:answersCount', { count: n })}</span>}
+    <Table.Th scope="col" className={classes.round ?? ''}>
+      {title}{' '}
+      {n !== null && <span className={`${classes.quiet} ${classes.n}`}>{t('results:answersCount', { count: n })}</span>}
     </Table.Th>
   )
 }
@@ -114,5 +117,5 @@ const reachOf = (rows: readonly ComparisonRow[]): number =>
 
 const pText = (p: number | null, none: string): string => {
   if (p === null) return none
-  return p < 0.001 ? '< 0.001' : p.toFixed(3)
+  return p < 0.001 ? '<\u00a00.001' : p.toFixed(3)
 }

@@ -10,7 +10,7 @@ import {
   pillarsSentence,
   scoreSentence,
 } from '../../../core/charts/sentences.ts'
-import { gapVerdictText, intervalText, signedIntervalText } from '../../../core/charts/verdict-text.ts'
+import { gapVerdictText, hiddenText, intervalText, signedIntervalText } from '../../../core/charts/verdict-text.ts'
 import type { DimensionScores } from '../../../core/scores.ts'
 import {
   gap,
@@ -50,6 +50,17 @@ describe('headlineSentence', () => {
     )
     expect(headlineSentence(t, 'Craft', questionnaireScores({ score: hiddenScore() }), [])).toMatch(
       /^The numbers are hidden/,
+    )
+  })
+
+  it('does not explain a hidden score by missing answers', () => {
+    const scores = questionnaireScores({
+      score: hiddenScore(5),
+      weakest: { dimension: 'plan', mean: 25 },
+      dimensions: [plain('plan', 25), plain('run', null, { score: hiddenScore() })],
+    })
+    expect(headlineSentence(t, 'Craft', scores, pillarRows(titles, scores))).toBe(
+      'The score of Craft is hidden to protect who answered; the weakest pillar shown is Planning at 25.',
     )
   })
 
@@ -172,6 +183,11 @@ describe('itemsSentence', () => {
 })
 
 describe('verdicts and intervals in words', () => {
+  it('says of a hidden number whether its own group is too small', () => {
+    expect(hiddenText(t, { n: 3 }, 5)).toBe('Hidden: fewer than 5 answers')
+    expect(hiddenText(t, { n: 6 }, 5)).toBe('Hidden to protect who answered')
+  })
+
   it('says the sign of one answer, and the verdict of several', () => {
     expect([gap(38), gap(-3), gap(0)].map(value => gapVerdictText(t, value))).toEqual([
       'Practice below intent',
