@@ -37,10 +37,11 @@ export const reportSummary = (t: Translate, parts: SummaryParts): ReportSummary 
   const items = groups.flatMap(group => group.items)
   const score = headlineSentence(t, title, scores, pillars)
   const gaps = gapSentenceOf(t, pillars)
-  const sentences = [gaps ? score : null, targetSentence(t, parts), changeSentence(t, change), hiddenSentence(t, parts)]
+  const headline = gaps ?? score
+  const sentences = [score, targetSentence(t, parts), changeSentence(t, change), hiddenSentence(t, parts)]
   return {
-    headline: gaps ?? score,
-    sentences: sentences.filter(sentence => sentence !== null),
+    headline,
+    sentences: sentences.filter(sentence => sentence !== null).filter(sentence => sentence !== headline),
     figures: figuresOf(t, parts),
     lowest: items
       .filter(item => item.facet !== 'intent' && item.score !== null && item.score < 100)

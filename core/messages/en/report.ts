@@ -26,7 +26,7 @@ export const report = {
   figureChange: 'Since {{round}}',
   figureChangeFirst: 'Since last time',
   intervalDetail: 'of 100, likely {{interval}}',
-  noInterval_zero: 'of 100, nobody has answered yet',
+  noInterval_zero: 'nobody has answered yet',
   noInterval_one: 'of 100, from one answer',
   noInterval_other: 'of 100, from {{count}} answers',
   noneShown: 'no pillar has a number to show',
@@ -45,7 +45,8 @@ export const report = {
   pillarsHidden_one: '{{count}} of {{total}} pillars is not shown, because fewer than {{minimum}} people answered it.',
   pillarsHidden_other:
     '{{count}} of {{total}} pillars are not shown, because fewer than {{minimum}} people answered them.',
-  lowest: 'Practised least',
+  lowestPractice: 'Practised least',
+  lowestScore: 'Lowest scores',
   split: 'Two camps: worth a conversation',
   nothingSplit: 'No question splits the team into two camps.',
   lowestNone: 'There is no number to show yet.',
@@ -175,7 +176,7 @@ export const report = {
     'The difference of means on the questions with the same wording in both rounds, with Welch’s t interval (95 %, from both SE above, not adjusted, not cut). p is two-sided and adjusted by Holm within the pillars of one questionnaire (intent in a family of its own); a change is claimed below 0.05. Below three responses in either round nothing is claimed. Answers carry no names, so persons are never paired.',
   method_smallGroups_title: 'Small groups',
   method_smallGroups_text:
-    'Nothing computed from fewer than {{minimum}} ballots is shown: a pillar by its valid responses, a question by its answers on the scale. Comments are shown from {{minimum}} answers up, in alphabetical order and without their author’s answers.',
+    'Nothing computed from fewer than {{minimum}} ballots is shown: a pillar by its valid responses, a question by its answers on the scale. More is left out where it would give these away by arithmetic. Comments are shown from {{minimum}} answers up, in alphabetical order and without their author’s answers.',
 
   provenance: 'Origin of this report',
   revisionOf: '({{id}}, revision {{revision}})',

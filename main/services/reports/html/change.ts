@@ -10,9 +10,9 @@ import { differenceCell, numberCell, scoreCell, scrolling } from './cells.ts'
 export const changeSection = (t: Translate, report: Report, change: ReportChange | null): Html | null =>
   change &&
   html`<section>
-<h3>${t('report:changes', { round: change.since.title })}</h3>
-<p class="lead-in"><strong>${change.sentence}</strong></p>
-<p class="muted lead-in">${t('report:changesIntro', { count: change.compared, before: change.since.dateText, after: report.dateText })}</p>
+<div class="head"><h3>${t('report:changes', { round: change.since.title })}</h3>
+<p><strong>${change.sentence}</strong></p>
+<p class="muted">${t('report:changesIntro', { count: change.compared, before: change.since.dateText, after: report.dateText })}</p></div>
 ${change.rows.length > 0 && changeTable(t, report, change)}
 ${change.guessable && html`<p class="caution">${t('report:guessable')}</p>`}
 ${change.dropped.length > 0 && droppedList(t, change)}

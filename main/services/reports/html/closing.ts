@@ -7,7 +7,7 @@ import { type Html, html } from '../html-template.ts'
 /** What the team agreed to do, how every number was made, and from which data. */
 export const closingSections = (t: Translate, report: Report): Html =>
   html`${report.actions.length > 0 && actionsSection(t, report.actions)}${report.notes.length > 0 && notesSection(t, report)}
-<section class="chapter">
+<section>
 <h2>${t('report:method')}</h2>
 <dl class="method">${report.method.map(({ title, text }) => html`<div><dt>${title}</dt><dd>${text}</dd></div>`)}</dl>
 </section>

@@ -1,4 +1,5 @@
 import type { Translate } from '../../../../core/messages/messages.ts'
+import { documentTitle } from '../../../../core/report/document-title.ts'
 import type { QuestionnaireReport, Report } from '../../../../core/report/report-model.ts'
 import { type Html, html, ownMarkup } from '../html-template.ts'
 import { changeSection } from './change.ts'
@@ -14,7 +15,7 @@ import { trendSection } from './trend.ts'
  * nothing else. There is exactly one `<style>` tag, so that a page with a stricter policy can give it its nonce.
  */
 export const htmlDocument = (t: Translate, report: Report, font: string): string => {
-  const title = t('report:documentTitle', { team: report.team.name, title: report.title })
+  const title = documentTitle(t, report)
   const style = styleSheet(font, title)
   const policy = `default-src 'none'; style-src '${styleHash(style)}'; font-src data:; base-uri 'none'; form-action 'none'`
   const single = report.questionnaires.length === 1

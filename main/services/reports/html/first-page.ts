@@ -34,16 +34,19 @@ const summaryMarkup = ({ title, summary }: QuestionnaireReport, single: boolean)
 const figure = ({ label, value, detail }: ReportFigure): Html =>
   html`<div><dt>${label}</dt><dd><span class="value">${value}</span><small>${detail}</small></dd></div>`
 
-const lookFirst = (t: Translate, { mode }: Report, { summary, language }: QuestionnaireReport): Html | null => {
+const lookFirst = (
+  t: Translate,
+  { mode }: Report,
+  { summary, language, compares }: QuestionnaireReport,
+): Html | null => {
   const list = (items: readonly ReportItem[]) =>
     html`<ol>${items.map(
       item =>
         html`<li><span lang="${language}" dir="auto">${item.text}</span> <small><bdi>${item.dimensionTitle}</bdi>, ${t('report:itemScore', { score: pointsText(item.score ?? 0) })}</small></li>`,
     )}</ol>`
   if (summary.lowest.length === 0) return null
-  const split = mode === 'ballots' && summary.lowest.length > 0
-  return html`<div class="look-first"><section><h3>${t('report:lowest')}</h3>${list(summary.lowest)}</section>${
-    split &&
+  return html`<div class="look-first"><section><h3>${t(compares ? 'report:lowestPractice' : 'report:lowestScore')}</h3>${list(summary.lowest)}</section>${
+    mode === 'ballots' &&
     html`<section><h3>${t('report:split')}</h3>${
       summary.split.length > 0 ? list(summary.split) : html`<p>${t('report:nothingSplit')}</p>`
     }</section>`

@@ -10,8 +10,8 @@ import { type Html, html } from '../html-template.ts'
 /** Every question with its answers: the pillar that lacks most first, and in it what is practised least. */
 export const questionsSection = (t: Translate, report: Report, questionnaire: QuestionnaireReport): Html =>
   html`<section>
-<h3>${t('report:questions')}</h3>
-<p class="lead-in">${questionnaire.itemsSentence} ${t(questionnaire.scale === 'practice' ? 'report:scalePractice' : 'report:scaleAgreement')}</p>
+<div class="head"><h3>${t('report:questions')}</h3>
+<p>${questionnaire.itemsSentence} ${t(questionnaire.scale === 'practice' ? 'report:scalePractice' : 'report:scaleAgreement')}</p></div>
 ${questionnaire.groups.map(group => groupMarkup(t, report, questionnaire, group))}
 </section>`
 
@@ -30,8 +30,8 @@ const groupMarkup = (
       item => itemRow(t, report, questionnaire, item),
     )}</tbody>`
   return html`<section class="pillar">
-<h4><bdi>${title}</bdi></h4>
-${summary && html`<p class="muted lead-in" lang="${questionnaire.language}" dir="auto">${summary}</p>`}
+<div class="head"><h4><bdi>${title}</bdi></h4>
+${summary && html`<p class="muted" lang="${questionnaire.language}" dir="auto">${summary}</p>`}</div>
 <table class="questions ${many ? 'many' : ''}"><thead><tr>
 <th scope="col">${t('report:question')}</th><th scope="col" class="number">${t('report:score')}</th><th scope="col">${t('report:answers')}</th>${
     many && html`<th scope="col" class="agreement">${t('report:agreement')}</th>`

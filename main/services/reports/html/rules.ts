@@ -18,7 +18,8 @@ small { display: block; font-size: 12px; line-height: 1.35; color: var(--muted);
 code { font: 12px/1.4 ui-monospace, "SFMono-Regular", "DejaVu Sans Mono", Consolas, monospace; overflow-wrap: anywhere }
 .muted { color: var(--muted); font-size: 13.5px; max-width: 74ch }
 .strong { font-weight: 600 }
-.lead-in { break-after: avoid }
+.head p { break-after: avoid }
+.head { break-after: avoid; break-inside: avoid }
 .verdict { width: 34% }
 .changes tbody { break-inside: avoid }
 .changes tbody tr:not(:last-child) > * { border-bottom: 0; padding-bottom: 2px }
@@ -49,12 +50,13 @@ figcaption strong { color: var(--ink); font-weight: 600 }
 .chart { display: block; width: 100%; height: auto; font-family: var(--font); font-variant-numeric: tabular-nums }
 .narrow { display: none }
 
-.scroll { overflow-x: auto; break-inside: auto }
+.scroll { overflow-x: auto; break-inside: avoid }
 .scroll:focus-visible { outline: 2px solid var(--intent); outline-offset: 2px }
 table { width: 100%; margin-top: 14px; border-collapse: collapse; font-size: 13.5px; line-height: 1.4 }
 caption { padding-bottom: 6px; text-align: start; font-size: 12px; color: var(--muted); break-after: avoid }
 thead { display: table-header-group }
 tr { break-inside: avoid }
+tr:has(.comments) { break-inside: auto }
 th, td { padding: 7px 14px 7px 0; text-align: start; vertical-align: top; border-bottom: 1px solid var(--rule); overflow-wrap: anywhere }
 th:last-child, td:last-child { padding-inline-end: 0 }
 thead th { vertical-align: bottom; padding-bottom: 5px; border-bottom: 1px solid var(--ink); font-size: 12px; font-weight: 500; color: var(--muted); overflow-wrap: normal }

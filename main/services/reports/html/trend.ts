@@ -5,13 +5,14 @@ import {
   type HistoryRound,
   pointsOf,
 } from '../../../../core/charts/history-rows.ts'
+import { pointsText } from '../../../../core/charts/number-text.ts'
+import { intervalText } from '../../../../core/charts/verdict-text.ts'
 import type { Translate } from '../../../../core/messages/messages.ts'
 import { dateText } from '../../../../core/report/date-text.ts'
 import type { QuestionnaireReport } from '../../../../core/report/report-model.ts'
 import type { ReportTrendPanel } from '../../../../core/report/report-trend.ts'
 import { trendChart } from '../charts/trend-chart.ts'
 import { type Html, html } from '../html-template.ts'
-import { scoreCell } from './cells.ts'
 
 /** A chart and its table for each pillar over the team's rounds. */
 export const trendSection = (t: Translate, { id, trend }: QuestionnaireReport): Html | null =>
@@ -37,8 +38,12 @@ const trendTable = (t: Translate, panel: ReportTrendPanel, rounds: readonly Hist
     round =>
       html`<tr><th scope="row"><bdi>${round.title}</bdi> <small>${dateText(t, round.date, 'medium')}${
         isNew(panel, round) && html`, ${t('report:wordingNew')}`
-      }</small></th>${panel.lines.map(line => scoreCell(t, pointAt(line, round)?.score ?? null))}</tr>`,
+      }</small></th>${panel.lines.map(line => pointCell(t, pointAt(line, round)))}</tr>`,
   )}</tbody></table>`
+
+/** The room of the interval is kept where there is none, so that numbers stand below each other. */
+const pointCell = (t: Translate, point: HistoryLinePoint | undefined): Html =>
+  html`<td class="number">${point ? pointsText(point.score.mean) : t('words:noNumber')}<small>${point && intervalText(t, point.score)}</small></td>`
 
 const pointAt = (line: HistoryLine, round: HistoryRound): HistoryLinePoint | undefined =>
   pointsOf(line).find(point => point.round.id === round.id)

@@ -1,17 +1,18 @@
 import { pointsText } from '../../../../core/charts/number-text.ts'
 import type { Translate } from '../../../../core/messages/messages.ts'
+import { documentTitle } from '../../../../core/report/document-title.ts'
 import type { ReportItem } from '../../../../core/report/report-items.ts'
 import type { QuestionnaireReport, Report } from '../../../../core/report/report-model.ts'
 import { markdownTable, markdownText } from '../markdown-text.ts'
 
 /** Blocks of Markdown, to be parted by empty lines. */
 export const firstPageBlocks = (t: Translate, report: Report): string[] => [
-  `# ${markdownText(t('report:documentTitle', { team: report.team.name, title: report.title }))}`,
+  `# ${markdownText(documentTitle(t, report))}`,
   `${report.dateText} · ${t(`words:mode_${report.mode}`)}. ${report.answered.join(' ')}`,
   ...report.questionnaires.flatMap(questionnaire => summaryBlocks(t, report, questionnaire)),
 ]
 
-const summaryBlocks = (t: Translate, { mode }: Report, { title, summary }: QuestionnaireReport): string[] => [
+const summaryBlocks = (t: Translate, { mode }: Report, { title, summary, compares }: QuestionnaireReport): string[] => [
   `## ${t('report:summaryOf', { title: markdownText(title) })}`,
   `**${markdownText(summary.headline)}**`,
   markdownTable(
@@ -22,7 +23,7 @@ const summaryBlocks = (t: Translate, { mode }: Report, { title, summary }: Quest
     ],
   ),
   summary.sentences.map(sentence => `- ${markdownText(sentence)}`).join('\n'),
-  ...itemList(t, t('report:lowest'), summary.lowest),
+  ...itemList(t, t(compares ? 'report:lowestPractice' : 'report:lowestScore'), summary.lowest),
   ...(mode === 'ballots' ? itemList(t, t('report:split'), summary.split) : []),
 ]
 
