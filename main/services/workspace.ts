@@ -95,7 +95,7 @@ const openStores = async (options: WorkspaceOptions, files: DurableFiles): Promi
     folder,
     fileSystem,
     files,
-    examine,
+    examine: examineFile,
     onChange: () => announce('damage'),
   })
   const shared = { folder, fileSystem, files, damage: register, retryAfterMs }
@@ -104,7 +104,8 @@ const openStores = async (options: WorkspaceOptions, files: DurableFiles): Promi
   return { register, teamStore, roundStore }
 }
 
-const examine: Examine = (file, bytes) => {
+/** Damage of any file in a data folder, told by its content. */
+export const examineFile: Examine = (file, bytes) => {
   const stored = file === teamsFile ? teamsFromStored(bytes) : roundFromStored(bytes, file.replace(/^rounds\//, ''))
   return { reason: stored.ok ? null : stored.reason, title: file === teamsFile ? null : titleInBytes(bytes) }
 }

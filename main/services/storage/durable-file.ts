@@ -19,7 +19,7 @@ const renamePauses = [10, 20, 50, 100, 200, 400]
 export type DurableFiles = {
   /** Resolves once the bytes would survive a power cut; until then the file has its old content, whole. */
   write: (path: string, bytes: Uint8Array, options?: { keepPrevious?: boolean }) => Promise<FileStat>
-  /** Gives a file another place, durably. */
+  /** Gives a file another place, durably; where that fails it is where it was. */
   move: (from: string, to: string) => Promise<void>
   /** Removes files of one folder for ever; one that is not there is no error. */
   remove: (paths: readonly string[]) => Promise<void>
@@ -52,8 +52,14 @@ export const createDurableFiles = (fileSystem: FileSystem): DurableFiles => {
 
   const move: DurableFiles['move'] = async (from, to) => {
     await renameStubbornly(fileSystem, from, to)
-    await syncFolder(fileSystem, dirname(to))
-    if (dirname(from) !== dirname(to)) await syncFolder(fileSystem, dirname(from))
+    try {
+      await syncFolder(fileSystem, dirname(to))
+      if (dirname(from) !== dirname(to)) await syncFolder(fileSystem, dirname(from))
+    } catch (error) {
+      // Whoever is told that it failed should find the file where it was.
+      await fileSystem.rename(to, from).catch(() => undefined)
+      throw error
+    }
   }
 
   const remove: DurableFiles['remove'] = async paths => {

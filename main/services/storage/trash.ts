@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { RoundSummary } from '../../../core/contract/shapes.ts'
 import { type DurableFiles, previousOf } from './durable-file.ts'
-import { errorCode, type FileSystem } from './file-system.ts'
+import type { FileSystem } from './file-system.ts'
 import type { DamageReason, Stored } from './stored-form.ts'
 import { summaryFromStored } from './stored-round.ts'
 
@@ -44,13 +44,10 @@ export const createTrash = ({ folder, fileSystem, files, onDamaged }: TrashOptio
     return { top: highest === 0 ? null : join(folder, layerName(stem, highest)), next: layerName(stem, highest + 1) }
   }
 
+  /** A previous version that stays behind does no harm: the round itself has moved. */
   const moveWithPrevious = async (from: string, to: string): Promise<void> => {
     await files.move(from, to)
-    try {
-      await files.move(previousOf(from), previousOf(to))
-    } catch (error) {
-      if (errorCode(error) !== 'ENOENT') throw error
-    }
+    await files.move(previousOf(from), previousOf(to)).catch(() => undefined)
   }
 
   return {
