@@ -64,18 +64,17 @@ function TeamLinks({ team, isOpen }: TeamLinksProps) {
   const [location] = useLocation()
   const rounds = useCall('rounds.list', { teamId: team.id }, { enabled: isOpen }).data ?? []
   const teamPath = `/teams/${team.id}`
+  // The rounds stand beside the team's link and not in it: a NavLink with children opens them and goes nowhere.
   return (
-    <NavLink
-      component={Link}
-      href={teamPath}
-      label={team.name}
-      className={classes.team ?? ''}
-      active={location === teamPath || location === `${teamPath}/trends`}
-      opened={isOpen}
-      childrenOffset={0}
-      disableRightSectionRotation
-      rightSection={<span className={classes.count}>{team.rounds}</span>}
-    >
+    <>
+      <NavLink
+        component={Link}
+        href={teamPath}
+        label={team.name}
+        className={classes.team ?? ''}
+        active={location === teamPath || location === `${teamPath}/trends`}
+        rightSection={<span className={classes.count}>{team.rounds}</span>}
+      />
       {isOpen &&
         rounds
           .slice(0, roundsShown)
@@ -99,7 +98,7 @@ function TeamLinks({ team, isOpen }: TeamLinksProps) {
           c="dimmed"
         />
       )}
-    </NavLink>
+    </>
   )
 }
 
