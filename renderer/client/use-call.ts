@@ -2,7 +2,10 @@ import { type UseQueryResult, useMutation, useQuery, useQueryClient } from '@tan
 import type { CallInput, CallName, CallOutput } from '../../core/contract/contract.ts'
 import { useClient } from './client-provider.tsx'
 
-/** Reads through a call and keeps the answer until an event of the host makes it stale. */
+/**
+ * Reads through a call and keeps the answer until an event of the host makes it stale. Pages give way to an error only
+ * on `isLoadingError`: what was read once stays on the screen when reading it again fails.
+ */
 export const useCall = <N extends CallName>(
   name: N,
   input: CallInput<N>,

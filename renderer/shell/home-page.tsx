@@ -17,7 +17,7 @@ export function HomePage() {
   const teams = useCall('teams.list', {})
   const [firstTeam, setFirstTeam] = useState<Team | null>(null)
   if (teams.isPending) return <LoadingPage />
-  if (teams.isError) return <ErrorPage error={teams.error} onRetry={() => void teams.refetch()} />
+  if (teams.isLoadingError) return <ErrorPage error={teams.error} onRetry={() => void teams.refetch()} />
   if (teams.data.length === 0 || firstTeam) return <WelcomePage team={firstTeam} onTeam={setFirstTeam} />
   return <Teams teams={teams.data} />
 }

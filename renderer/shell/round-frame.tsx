@@ -18,7 +18,7 @@ export function RoundFrame({ roundId, tab, children }: RoundFrameProps) {
   const { t } = useMessages()
   const summary = useCall('rounds.summary', { id: roundId })
   if (summary.isPending) return <LoadingPage />
-  if (summary.isError) return <ErrorPage error={summary.error} onRetry={() => void summary.refetch()} />
+  if (summary.isLoadingError) return <ErrorPage error={summary.error} onRetry={() => void summary.refetch()} />
   const round = summary.data
   const tabs: RoundTab[] = round.mode === 'ballots' ? ['results', 'report'] : ['answer', 'results', 'report']
   const texts = { answer: t('app:tabAnswer'), results: t('app:tabResults'), report: t('app:tabReport') }

@@ -16,7 +16,7 @@ export function TeamFrame({ teamId, tab, children }: TeamFrameProps) {
   const { t } = useMessages()
   const teams = useCall('teams.list', {})
   if (teams.isPending) return <LoadingPage />
-  if (teams.isError) return <ErrorPage error={teams.error} onRetry={() => void teams.refetch()} />
+  if (teams.isLoadingError) return <ErrorPage error={teams.error} onRetry={() => void teams.refetch()} />
   const team = teams.data.find(candidate => candidate.id === teamId)
   if (!team) return <NotFoundPage />
   return (

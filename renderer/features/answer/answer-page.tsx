@@ -19,7 +19,7 @@ export function AnswerPage({ roundId }: AnswerPageProps) {
     gcTime: 0,
   })
   if (round.isPending) return <LoadingPage />
-  if (round.isError) return <ErrorPage error={round.error} onRetry={() => void round.refetch()} />
+  if (round.isLoadingError) return <ErrorPage error={round.error} onRetry={() => void round.refetch()} />
   const response = round.data.mode === 'ballots' ? undefined : round.data.responses[0]
   if (!response) {
     return (

@@ -15,7 +15,7 @@ export function QuestionnaireReader({ id }: QuestionnaireReaderProps) {
   const { t } = useMessages()
   const questionnaire = useCall('questionnaires.read', { id })
   if (questionnaire.isPending) return <LoadingPage />
-  if (questionnaire.isError)
+  if (questionnaire.isLoadingError)
     return <ErrorPage error={questionnaire.error} onRetry={() => void questionnaire.refetch()} />
   const { title, purpose, scale, dimensions } = questionnaire.data
   return (

@@ -18,7 +18,7 @@ function QuestionnaireList() {
   const { t } = useMessages()
   const questionnaires = useCall('questionnaires.list', {})
   if (questionnaires.isPending) return <LoadingPage />
-  if (questionnaires.isError)
+  if (questionnaires.isLoadingError)
     return <ErrorPage error={questionnaires.error} onRetry={() => void questionnaires.refetch()} />
   return (
     <Container size="md" py="xl" ml={0} px="lg">

@@ -19,7 +19,7 @@ export function ReportPage({ roundId }: ReportPageProps) {
   const print = () => frame.current?.contentWindow?.print()
   const { save, saving } = useReportExport(roundId, print)
   if (preview.isPending) return <LoadingPage />
-  if (preview.isError) return <ErrorPage error={preview.error} onRetry={() => void preview.refetch()} />
+  if (preview.isLoadingError) return <ErrorPage error={preview.error} onRetry={() => void preview.refetch()} />
   return (
     <Box className={classes.page ?? ''}>
       <Group className={classes.bar ?? ''} px="lg" py="sm" justify="flex-end">

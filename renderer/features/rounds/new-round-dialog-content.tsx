@@ -29,7 +29,7 @@ export function NewRoundDialogContent({ team, onClose }: NewRoundDialogProps) {
 function NewRound({ team, onClose }: NewRoundDialogProps) {
   const questionnaires = useCall('questionnaires.list', {})
   if (questionnaires.isPending) return <LoadingPage />
-  if (questionnaires.isError)
+  if (questionnaires.isLoadingError)
     return <ErrorPage error={questionnaires.error} onRetry={() => void questionnaires.refetch()} />
   return <NewRoundForm team={team} questionnaires={questionnaires.data} onClose={onClose} />
 }

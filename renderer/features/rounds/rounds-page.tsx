@@ -22,7 +22,7 @@ export function RoundsPage({ teamId }: RoundsPageProps) {
   const teams = useCall('teams.list', {})
   const rounds = useCall('rounds.list', { teamId })
   if (teams.isPending || rounds.isPending) return <LoadingPage />
-  if (rounds.isError) return <ErrorPage error={rounds.error} onRetry={() => void rounds.refetch()} />
+  if (rounds.isLoadingError) return <ErrorPage error={rounds.error} onRetry={() => void rounds.refetch()} />
   const team = teams.data?.find(candidate => candidate.id === teamId)
   if (!team) return null
   return <Rounds team={team} rounds={rounds.data} />

@@ -15,7 +15,7 @@ export function RemovedRounds() {
   const removed = useCall('rounds.removed', {})
   const [purging, setPurging] = useState<RoundSummary | null>(null)
   if (removed.isPending) return <LoadingPage />
-  if (removed.isError) return <ErrorPage error={removed.error} onRetry={() => void removed.refetch()} />
+  if (removed.isLoadingError) return <ErrorPage error={removed.error} onRetry={() => void removed.refetch()} />
   if (removed.data.length === 0) {
     return (
       <Text size="sm" c="dimmed">

@@ -18,8 +18,8 @@ export function SettingsPage({ onOpenDemo, openingDemo }: SettingsPageProps) {
   const settings = useCall('settings.read', {})
   const app = useCall('app.read', {})
   if (settings.isPending || app.isPending) return <LoadingPage />
-  if (settings.isError) return <ErrorPage error={settings.error} onRetry={() => void settings.refetch()} />
-  if (app.isError) return <ErrorPage error={app.error} onRetry={() => void app.refetch()} />
+  if (settings.isLoadingError) return <ErrorPage error={settings.error} onRetry={() => void settings.refetch()} />
+  if (app.isLoadingError) return <ErrorPage error={app.error} onRetry={() => void app.refetch()} />
   return (
     <Container size="sm" py="xl" ml={0} px="lg">
       <Title order={1} size="h3" mb="lg">
