@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runTool } from '../run/tool.ts'
 
-export type PackedApp = { folder: string; asar: string; remove: () => Promise<void> }
+/** `home` is temporary and holds everything, also what a test puts there. */
+export type PackedApp = { home: string; folder: string; asar: string; remove: () => Promise<void> }
 
 /**
  * Packs the built app by the shipped configuration into a temporary folder. Only Electron itself is a stub, because it
@@ -21,7 +22,7 @@ export const packApp = async (root: string): Promise<PackedApp> => {
     throw new Error(packed.output)
   }
   const folder = join(output, 'linux-unpacked')
-  return { folder, asar: join(folder, 'resources', 'app.asar'), remove }
+  return { home, folder, asar: join(folder, 'resources', 'app.asar'), remove }
 }
 
 const stubDistribution = async (root: string, folder: string): Promise<string> => {

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { listPackage } from '@electron/asar'
+import { extractAll, listPackage } from '@electron/asar'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createMessages } from '../../core/messages/messages.ts'
+import { startStandIn } from '../e2e/launch/start-stand-in.ts'
 import { requireFreshBuild } from '../fresh-build.ts'
 import { type PackedApp, packApp } from './pack-app.ts'
 
@@ -67,4 +69,20 @@ describe('the packed app', () => {
     expect(matching(/(^|\/)(tests?|__tests__|benchmarks?|examples?)(\/|$)/)).toEqual([])
     expect(matching(/^out\/(?!main\/|preload\/|renderer\/)[^/]+\./)).toEqual([])
   })
+
+  it('starts on its own, without the project around it', async () => {
+    // Only Electron reads modules out of an archive: the stand-in gets the same files in a folder.
+    const appFolder = join(app.home, 'unpacked')
+    extractAll(app.asar, appFolder)
+    const faults: string[] = []
+    const options = { dataFolder: join(app.home, 'own', 'data'), appFolder, args: ['--demo'] }
+    const started = await startStandIn(options, fault => faults.push(fault))
+    if (started.kind === 'ended') throw new Error([started.ended.told, ...faults].join('\n'))
+    const { page, quit } = started.app
+    const { t } = createMessages()
+    await page.getByText(t('app:demoBanner')).waitFor()
+    await page.getByRole('main').getByRole('heading', { name: 'Checkout' }).waitFor()
+    expect((await quit()).exitCode).toBe(0)
+    expect(faults).toEqual([])
+  }, 60_000)
 })
