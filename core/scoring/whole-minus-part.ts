@@ -3,6 +3,7 @@ import type { ScoreColumn } from './construct-score.ts'
 import type { Construct } from './constructs.ts'
 import type { FacetColumns, ResponseScores } from './response-scores.ts'
 import { countsOnScale, type HiddenParts, hiddenByCount } from './small-groups.ts'
+import { tellsFew, type WeightClass } from './tells-few.ts'
 
 /*
  * Hides, beyond what is hidden for its own n, what would give the hidden away by arithmetic.
@@ -37,7 +38,6 @@ export const hiddenParts = (
   if (group === 0) return hidden
   const columns = new Set(hidden.columns)
   const items = new Set(hidden.items)
-  if (tellsUneven(scores, group)) columns.add(scores.questionnaire)
   const isSmall = (item: number) => isTooFew(onScale[item] ?? 0, group)
   const blind = (construct: Construct, containing: readonly ScoreColumn[], isNeeded: boolean) => {
     const shown = containing.find(column => !columns.has(column))
@@ -45,14 +45,15 @@ export const hiddenParts = (
     for (const item of itemsToBlind(table, construct, shown, onScale, items, group)) items.add(item)
   }
   for (const { construct, scored, facets } of scores.dimensions) {
-    const hasSmallItem = construct.items.some(isSmall)
-    if (facets === null) blind(construct, [scored], hasSmallItem)
+    const isGapShown = facets !== null && !columns.has(facets.gap)
+    const isUnpaired = isGapShown && tellsUnpaired(scored, facets, group)
+    const gap = isGapShown && !isUnpaired ? facets.gap : null
+    if (tellsUneven(scores, scored, gap, group)) columns.add(scores.questionnaire)
+    if (facets === null) blind(construct, [scored], construct.items.some(isSmall))
     else {
-      const { construct: intentConstruct, intent, gap } = facets
-      const isUnpaired = !columns.has(gap) && tellsUnpaired(scored, facets, group)
-      if (isUnpaired) columns.add(intent)
-      blind(construct, [gap, scored], hasSmallItem)
-      blind(intentConstruct, [gap, intent], isUnpaired || intentConstruct.items.some(isSmall))
+      if (isUnpaired) columns.add(facets.intent)
+      blind(construct, [facets.gap, scored], construct.items.some(isSmall))
+      blind(facets.construct, [facets.gap, facets.intent], isUnpaired || facets.construct.items.some(isSmall))
     }
   }
   return { columns, items }
@@ -67,20 +68,35 @@ const tellsUnpaired = (practice: ScoreColumn, { intent, gap }: FacetColumns, gro
 
 /**
  * A response's dimensions weigh 1/v in the questionnaire's score, v being how many of them are valid: where all but a few
- * of a dimension's responses have the same v, the dimensions cancel out and those few are left. A dimension that is
- * hidden itself would be what is left.
+ * of a dimension's responses have the same v, the dimensions cancel out and those few are left (`gap`, where it can be
+ * combined with them, tells more of them apart). A dimension that is hidden itself would be what is left.
  */
-const tellsUneven = ({ dimensions, valid, questionnaire }: ResponseScores, group: number): boolean =>
-  dimensions.some(({ scored }) => {
-    if (isTooFew(scored.n, group)) return true
-    const byValid = new Uint32Array(dimensions.length + 1)
-    for (let row = 0; row < valid.length; row++) {
-      if (Number.isNaN(scored.scores[row] as number)) continue
-      const share = Number.isNaN(questionnaire.scores[row] as number) ? 0 : (valid[row] as number)
-      byValid[share] = (byValid[share] as number) + 1
-    }
-    return isTooFew(scored.n - Math.max(...byValid), group)
+const tellsUneven = (
+  { dimensions, valid, questionnaire }: ResponseScores,
+  scored: ScoreColumn,
+  gap: ScoreColumn | null,
+  group: number,
+): boolean => {
+  const counts = new Uint32Array(2 * (dimensions.length + 1))
+  for (let row = 0; row < valid.length; row++) {
+    if (Number.isNaN(scored.scores[row] as number)) continue
+    const share = Number.isNaN(questionnaire.scores[row] as number) ? 0 : (valid[row] as number)
+    const isPair = gap !== null && !Number.isNaN(gap.scores[row] as number)
+    const at = 2 * share + Number(isPair)
+    counts[at] = (counts[at] as number) + 1
+  }
+  const classes = Array.from(counts, (count, at): WeightClass => {
+    const share = at >> 1
+    return { weights: [1, share === 0 ? 0 : 1 / share, at & 1], count }
   })
+  return (
+    isTooFew(scored.n, group) ||
+    tellsFew(
+      classes.filter(({ count }) => count > 0),
+      group,
+    )
+  )
+}
 
 /**
  * One more item of a construct to hide, which enough of the responses with a score in `containing` answered: then nothing
