@@ -1,5 +1,4 @@
-import { useHotkeys } from '@mantine/hooks'
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { AppEvent } from '../../core/contract/contract.ts'
 import { useHostEvent } from '../client/client-provider.tsx'
@@ -37,7 +36,7 @@ export function MenuCommands() {
     [newRound, chooseAndImport, navigate],
   )
   useHostEvent(onEvent)
-  useHotkeys([['shift+?', () => setDialog('shortcuts')]])
+  useQuestionMark(useCallback(() => setDialog('shortcuts'), []))
   const close = () => setDialog('none')
   return (
     <>
@@ -51,4 +50,16 @@ export function MenuCommands() {
       <ShortcutsDialog opened={dialog === 'shortcuts'} onClose={close} />
     </>
   )
+}
+
+/** Listens for the character itself: the key that gives it differs from keyboard to keyboard. */
+const useQuestionMark = (onPress: () => void) => {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const inField = event.target instanceof Element && event.target.closest('input, textarea, select') !== null
+      if (event.key === '?' && !inField) onPress()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [onPress])
 }

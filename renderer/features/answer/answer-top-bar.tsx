@@ -1,9 +1,9 @@
-import { Button, Group, Progress, Text } from '@mantine/core'
+import { Box, Button, Group, Progress, Text } from '@mantine/core'
 import { useMessages } from '../../client/use-messages.ts'
 import type { SaveStatus } from './answer-saver.ts'
 import classes from './answer-sheet.module.css'
 import { countAnswered, type Sheet } from './answer-sheet-state.ts'
-import { SaveState } from './save-state.tsx'
+import { SaveFailure, SaveState } from './save-state.tsx'
 
 type AnswerTopBarProps = { sheet: Sheet; status: SaveStatus; onRetry: () => void; onMissing: () => void }
 
@@ -14,15 +14,18 @@ export function AnswerTopBar({ sheet, status, onRetry, onMissing }: AnswerTopBar
   const answered = countAnswered(sheet)
   const text = t('answer:progress', { answered, items })
   return (
-    <Group className={classes.topBar ?? ''} gap="md" wrap="nowrap">
-      <Progress value={(100 * answered) / items} size="sm" flex={1} miw={60} aria-label={text} />
-      <Text size="sm" className={classes.nowrap ?? ''}>
-        {text}
-      </Text>
-      <Button size="compact-sm" variant="default" disabled={answered === items} onClick={onMissing}>
-        {t('answer:nextMissing')}
-      </Button>
-      <SaveState status={status} onRetry={onRetry} />
-    </Group>
+    <Box className={classes.topBar ?? ''}>
+      <Group gap="md" wrap="nowrap">
+        <Progress value={(100 * answered) / items} size="sm" flex={1} miw={60} aria-label={text} />
+        <Text size="sm" className={classes.nowrap ?? ''}>
+          {text}
+        </Text>
+        <Button size="compact-sm" variant="default" disabled={answered === items} onClick={onMissing}>
+          {t('answer:nextMissing')}
+        </Button>
+        <SaveState status={status} />
+      </Group>
+      {status.kind === 'failed' && <SaveFailure error={status.error} onRetry={onRetry} />}
+    </Box>
   )
 }

@@ -5,34 +5,32 @@ import { useMessages } from '../../client/use-messages.ts'
 import type { SaveStatus } from './answer-saver.ts'
 import classes from './answer-sheet.module.css'
 
-type SaveStateProps = { status: SaveStatus; onRetry: () => void }
-
 /** Says at all times whether what is on the screen is on the disk. */
-export function SaveState({ status, onRetry }: SaveStateProps) {
+export function SaveState({ status }: { status: SaveStatus }) {
   const { t } = useMessages()
+  const texts = { saved: t('answer:saved'), saving: t('answer:saving'), failed: t('answer:notSaved') }
   const saved = status.kind === 'saved'
   return (
-    <>
-      <Group gap={4} wrap="nowrap" className={classes.saveState ?? ''} data-state={status.kind} role="status">
-        {saved ? <IconCheck size={16} aria-hidden /> : <IconDots size={16} aria-hidden />}
-        <Text size="sm">
-          {saved ? t('answer:saved') : status.kind === 'saving' ? t('answer:saving') : t('answer:notSaved')}
-        </Text>
+    <Group gap={4} wrap="nowrap" className={classes.saveState ?? ''} data-state={status.kind} role="status">
+      {saved ? <IconCheck size={16} aria-hidden /> : <IconDots size={16} aria-hidden />}
+      <Text size="sm">{texts[status.kind]}</Text>
+    </Group>
+  )
+}
+
+type SaveFailureProps = { error: unknown; onRetry: () => void }
+
+/** What keeps the last change from the disk, and the way out. The change itself stays on the screen. */
+export function SaveFailure({ error, onRetry }: SaveFailureProps) {
+  const { t } = useMessages()
+  return (
+    <Alert color="red" variant="light" role="alert" py="xs" mt="xs">
+      <Group justify="space-between" wrap="nowrap">
+        <Text size="sm">{errorText(t, error)}</Text>
+        <Button size="compact-sm" variant="default" onClick={onRetry} className={classes.nowrap ?? ''}>
+          {t('answer:saveNow')}
+        </Button>
       </Group>
-      {status.kind === 'failed' && (
-        <Alert
-          color="red"
-          variant="filled"
-          className={classes.saveAlert ?? ''}
-          title={t('answer:notSaved')}
-          role="alert"
-        >
-          <Text size="sm">{errorText(t, status.error)}</Text>
-          <Button size="compact-sm" variant="white" color="red" mt="xs" onClick={onRetry}>
-            {t('answer:saveNow')}
-          </Button>
-        </Alert>
-      )}
-    </>
+    </Alert>
   )
 }
