@@ -1,13 +1,12 @@
 import type { ComparisonRow } from '../../core/charts/comparison-rows.ts'
-import type { Comparison } from '../../core/comparison.ts'
+import type { Change, Comparison } from '../../core/comparison.ts'
 import type { Translate } from '../../core/messages/messages.ts'
-import { changeVerdictText } from '../../core/report/change-text.ts'
 import { dateText } from '../../core/report/date-text.ts'
 import { type ReportChange, reportChange } from '../../core/report/report-change.ts'
 import { isBefore } from '../../core/report/round-order.ts'
 import type { Round } from '../../core/round.ts'
-import type { Score } from '../../core/scores.ts'
-import { differenceText, scoreText } from '../services/reports/markdown/cells.ts'
+import { differenceText } from '../services/reports/markdown/cells.ts'
+import { scoreCell } from './score-lines.ts'
 import { bulleted, indented, renderTable, underlined } from './text-layout.ts'
 
 /** What changed between two rounds in plain text. */
@@ -44,7 +43,7 @@ const questionnaireBlocks = (t: Translate, title: string, after: Round, change: 
   const blocks = [
     underlined(title),
     bulleted(sentence),
-    rows.length > 0 ? changeTable(t, rows, after.minimumGroup) : '',
+    rows.length > 0 ? `${changeTable(t, rows)}\n${indented(t('cli:changeLegend'), 0)}` : '',
     compared > 0 ? indented(intro, 0) : '',
     guessable ? indented(t('report:guessable'), 0) : '',
     leftOut.length > 0 ? [t('report:dropped'), ...leftOut].join('\n') : '',
@@ -52,22 +51,19 @@ const questionnaireBlocks = (t: Translate, title: string, after: Round, change: 
   return blocks.filter(block => block !== '')
 }
 
-const changeTable = (t: Translate, rows: readonly ComparisonRow[], minimum: number): string =>
+const changeTable = (t: Translate, rows: readonly ComparisonRow[]): string =>
   renderTable([
     [t('report:pillar'), t('report:before'), t('report:after'), t('report:change')],
     ...rows.map(row => [
-      row.construct === 'score' ? row.title : `${row.title}\n${t(`report:construct_${row.construct}`)}`,
+      row.construct === 'score' ? row.title : `${row.title}\n(${t(`report:construct_${row.construct}`)})`,
       scoreCell(t, row.before),
       scoreCell(t, row.after),
-      changeCell(t, row, minimum),
+      changeCell(t, row.change),
     ]),
   ])
 
-const scoreCell = (t: Translate, score: Score): string =>
-  score.hidden ? t('cli:hidden') : (scoreText(t, score) ?? t('words:noNumber'))
-
-const changeCell = (t: Translate, row: ComparisonRow, minimum: number): string => {
-  const text = differenceText(t, row.change)
-  const verdict = changeVerdictText(t, row, minimum)
-  return text ? `${text}\n${verdict}` : verdict
+const changeCell = (t: Translate, change: Change): string => {
+  if (change.hidden) return t('cli:hidden')
+  const text = differenceText(t, change)
+  return text ? `${text}\n${t(`cli:changeShort_${change.verdict ?? 'unknown'}`)}` : t('words:noNumber')
 }

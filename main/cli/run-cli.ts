@@ -1,10 +1,7 @@
 import { CommanderError } from 'commander'
-import { check } from './check.ts'
 import type { CliContext } from './cli-context.ts'
-import { compare } from './compare.ts'
 import { failureLines, isAppError, unexpectedLines } from './failure-lines.ts'
 import { type CliRequest, createProgram, type ServeOptions } from './program.ts'
-import { score } from './score.ts'
 import { usageText } from './usage-text.ts'
 
 type Serve = (context: CliContext, options: ServeOptions) => Promise<number>
@@ -40,16 +37,21 @@ const readRequest = ({ messages, terminal, folders }: CliContext, words: readonl
   }
 }
 
+/** What a command needs is loaded when it is asked for, so that help and refusals come at once. */
 const carryOut = async (context: CliContext, request: CliRequest, serve: Serve): Promise<number> => {
   switch (request.kind) {
-    case 'score':
+    case 'score': {
+      const { score } = await import('./score.ts')
       return score(context, request.file, request.json)
-    case 'compare':
+    }
+    case 'compare': {
+      const { compare } = await import('./compare.ts')
       return compare(context, request, request.json)
-    case 'check':
+    }
+    case 'check': {
+      const { check } = await import('./check.ts')
       return check(context, request.files, request.strict)
-    case 'serve':
-      return serve(context, request.options)
+    }
     case 'report': {
       const { report } = await import('./report.ts')
       return report(context, request.file, request.options)
@@ -58,5 +60,7 @@ const carryOut = async (context: CliContext, request: CliRequest, serve: Serve):
       const { questionnaires } = await import('./questionnaires.ts')
       return questionnaires(context, request.json)
     }
+    case 'serve':
+      return serve(context, request.options)
   }
 }

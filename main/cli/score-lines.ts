@@ -1,4 +1,5 @@
 import { pointsText } from '../../core/charts/number-text.ts'
+import { comparesFacets } from '../../core/charts/pillar-rows.ts'
 import type { Translate } from '../../core/messages/messages.ts'
 import type { Questionnaire } from '../../core/questionnaire.ts'
 import { dateText } from '../../core/report/date-text.ts'
@@ -37,18 +38,19 @@ const questionnaireBlocks = (
   const groups = reportItemGroups(round, questionnaire, scores)
   const { minimumGroup } = round
   const summary = reportSummary(t, { title, scores, pillars, groups, change: null, minimumGroup })
+  const compares = comparesFacets(pillars)
   const blocks = [
     underlined(title),
     [summary.headline, ...summary.sentences].map(bulleted).join('\n'),
-    pillarTable(t, pillars),
-    itemList(t, t('report:lowest'), summary.lowest),
+    `${pillarTable(t, pillars)}\n${t('cli:legend')}`,
+    itemList(t, t(compares ? 'report:lowestPractice' : 'report:lowestScore'), summary.lowest),
     round.mode === 'ballots' ? itemList(t, t('report:split'), summary.split) : '',
   ]
   return blocks.filter(block => block !== '')
 }
 
 const pillarTable = (t: Translate, pillars: readonly ReportPillar[]): string => {
-  const compares = pillars.some(({ gap }) => gap !== null)
+  const compares = comparesFacets(pillars)
   const hasTargets = pillars.some(({ target }) => target !== null)
   const columns = [
     { head: t('report:pillar'), cell: (pillar: ReportPillar) => pillar.title },
@@ -77,7 +79,8 @@ const pillarTable = (t: Translate, pillars: readonly ReportPillar[]): string => 
   ])
 }
 
-const scoreCell = (t: Translate, score: Score | null): string =>
+/** A score in a table: that it is hidden, or a dash where there is none. */
+export const scoreCell = (t: Translate, score: Score | null): string =>
   score?.hidden ? t('cli:hidden') : (scoreText(t, score) ?? t('words:noNumber'))
 
 const gapCell = (t: Translate, gap: Gap | null): string => {

@@ -57,7 +57,8 @@ const readNodes = (text: string): ReadDocument => {
     const { line, col } = lines.linePos(offset)
     return { line: Math.max(line, 1), column: Math.max(col, 1) }
   }
-  const faults = [...faultsOfErrors(document.errors, text, placeAt), ...faultsOfAliases(document, placeAt)]
+  const errors = faultsOfErrors(document.errors, text, placeAt)
+  const faults = errors.length > 0 ? errors : faultsOfAliases(document, placeAt)
   if (faults.length > 0) return { ok: false, faults }
   const value: unknown = document.toJS({ maxAliasCount: aliasLimit })
   const locate = locateIn(document, placeAt)
