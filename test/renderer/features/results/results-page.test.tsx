@@ -1,0 +1,158 @@
+// @vitest-environment happy-dom
+import { act } from 'react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { Round } from '../../../../core/round.ts'
+import { ResultsPage } from '../../../../renderer/features/results/results-page.tsx'
+import { makeBallotRound, makePlainQuestionnaire, makeQuestionnaire, makeRound } from '../../../builders.ts'
+import { buttonNamed, click, eventually, type OpenedPage, openPage } from '../../open-page.tsx'
+
+let opened: OpenedPage
+afterEach(async () => {
+  await opened?.close()
+  vi.restoreAllMocks()
+})
+
+const open = async (round: Round) => {
+  opened = await openPage(<ResultsPage roundId={round.id} />, [round])
+  return opened.page
+}
+const headings = (page: HTMLElement, level: string) => [...page.querySelectorAll(level)].map(node => node.textContent)
+const ballots = (rows: string[], overrides: Partial<Round> = {}) =>
+  makeBallotRound(makeQuestionnaire(), rows, overrides)
+const six = ['4 1 1 4 2 2', '4 0 1 4 2 3', '3 1 1 3 2 2', '4 1 2 4 3 2', '4 1 1 4 2 2', '4 1 0 4 2 1']
+
+describe('a round without answers', () => {
+  it('says so and leads to answering', async () => {
+    const page = await open(makeRound({ responses: [{ id: 'agreed', answers: {} }] }))
+    const link = await eventually(() => page.querySelector('a[href$="/rounds/round-1/answer"]'))
+    expect(link.textContent).toBe('Go on answering')
+    expect(headings(page, 'h2')).toEqual(['Nothing is answered yet'])
+  })
+})
+
+describe('a round that a team agreed on', () => {
+  it('gives gaps without intervals and one plain note', async () => {
+    const page = await open(makeRound())
+    await eventually(() => page.querySelector('h2'))
+    const text = page.textContent ?? ''
+    expect(text).toContain('One answer: the team agreed on it together.')
+    expect(text).toContain('In this one answer practice is below intent in 2 of 2 pillars')
+    expect(text).toContain('Practice below intent')
+    expect(text).not.toMatch(/Too few answers to tell|95 % interval of the gap/)
+  })
+
+  it('says how much is missing and offers to go on', async () => {
+    const { responses } = makeRound()
+    const answers = { 'devops-sre': { 'reduce-silos.intent': 3, 'reduce-silos.first': 1, 'reduce-silos.second': 2 } }
+    const page = await open(makeRound({ responses: responses.map(response => ({ ...response, answers })) }))
+    await eventually(() => page.querySelector('a[href$="/answer"]'))
+    expect(page.textContent).toContain('3 questions are not answered yet.')
+    expect(page.textContent).toContain('No gap: too little answered')
+  })
+})
+
+describe('a round of ballots', () => {
+  it('shows each chart with its sentence, and its numbers on demand', async () => {
+    const page = await open(ballots(six))
+    const show = await eventually(() => buttonNamed(page, 'Show data: Gap between intent and practice'))
+    const figure = page.querySelector('[role="img"][aria-label^="Gap between intent and practice. Practice trails"]')
+    expect(figure?.querySelector('svg')).not.toBeNull()
+    expect(show.getAttribute('aria-expanded')).toBe('false')
+    await click(show)
+    const table = page.querySelector('table[aria-label="Gap between intent and practice"]')
+    expect([...(table?.querySelectorAll('thead th') ?? [])].map(cell => cell.textContent)).toEqual([
+      'Pillar',
+      'Intent',
+      'Practice',
+      'Gap',
+      '95 % interval',
+      'Answers',
+      'In words',
+    ])
+    expect(table?.querySelector('tbody')?.textContent).toContain('Practice trails intent')
+  })
+
+  it('names the weakest pillar beside the mean', async () => {
+    const page = await open(ballots(six))
+    const weakest = await eventually(() =>
+      [...page.querySelectorAll('dt')].find(term => term.textContent === 'Weakest pillar'),
+    )
+    expect(weakest.parentElement?.textContent).toContain('Reduce organisational silos')
+  })
+
+  it('hides everything of a group that is too small, and says why', async () => {
+    const page = await open(ballots(six.slice(0, 4)))
+    await eventually(() => page.querySelector('h2'))
+    expect(page.textContent).toContain('so that nobody’s answers can be worked out')
+    expect(page.querySelector('[role="img"]')).toBeNull()
+    expect(page.querySelector('table[aria-label="Questions"]')).toBeNull()
+  })
+
+  it('opens a question to its levels, counts and comments', async () => {
+    const comments = { 'devops-sre': { 'reduce-silos.first': ['Two people carry it all.'] } }
+    const page = await open(ballots(six, { comments }))
+    const table = await eventually(() => page.querySelector('table[aria-label="Questions"]'))
+    expect(table.textContent).not.toContain('Two people carry it all.')
+    const openers = [...table.querySelectorAll('button[aria-expanded]')]
+    for (const opener of openers) await click(opener)
+    expect(table.textContent).toContain('Two people carry it all.')
+    expect(table.querySelectorAll('[aria-label="Who answered what"]')).toHaveLength(6)
+  })
+
+  it('filters the questions by pillar', async () => {
+    const page = await open(ballots(six))
+    const select = await eventually(() => page.querySelector<HTMLSelectElement>('select[aria-label="Pillar"]'))
+    await act(async () => {
+      select.value = 'accept-failure'
+      select.dispatchEvent(new Event('change', { bubbles: true }))
+    })
+    const pillars = page.querySelector('table[aria-label="Questions"]')?.textContent
+    expect(pillars).toContain('Accept failure as normal')
+    expect(pillars).not.toContain('Reduce organisational silos')
+  })
+})
+
+describe('a questionnaire that compares nothing', () => {
+  it('shows plain scores and no gap', async () => {
+    const questionnaire = makePlainQuestionnaire({ voice: 2, blame: 2 }, { id: 'climate', scale: 'agreement' })
+    const page = await open(makeBallotRound(questionnaire, ['7766', '6655', '7766', '5566', '6677']))
+    await eventually(() => page.querySelector('[role="img"][aria-label^="Score of each pillar."]'))
+    expect(headings(page, 'h3')).toEqual(['Score of each pillar', 'Pillars and targets', 'Questions'])
+    expect(page.textContent).not.toMatch(/Gap|Intent/)
+    expect(page.textContent).toContain('Half answer at least')
+  })
+})
+
+describe('targets', () => {
+  const inputOf = (page: HTMLElement) =>
+    eventually(() => page.querySelector<HTMLInputElement>('input[aria-label="Target for Reduce organisational silos"]'))
+  const type = (input: HTMLInputElement, text: string) =>
+    act(async () => {
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, text)
+      input.dispatchEvent(new Event('input', { bubbles: true }))
+    })
+  const press = (input: HTMLInputElement, key: string) =>
+    act(async () => input.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })))
+  const stored = async () => (await opened.client.call('rounds.read', { id: 'round-1' })).targets
+
+  it('are saved with Enter and can be taken back', async () => {
+    const page = await open(ballots(six, { targets: { 'devops-sre': { 'reduce-silos': 40 } } }))
+    const input = await inputOf(page)
+    await type(input, '75')
+    await press(input, 'Enter')
+    const undo = await eventually(() => buttonNamed(document.body, 'Undo'))
+    expect(await stored()).toEqual({ 'devops-sre': { 'reduce-silos': 75 } })
+    await click(undo)
+    await eventually(() => input.value === '40')
+    expect(await stored()).toEqual({ 'devops-sre': { 'reduce-silos': 40 } })
+  })
+
+  it('stay as they were after Escape', async () => {
+    const page = await open(ballots(six, { targets: { 'devops-sre': { 'reduce-silos': 40 } } }))
+    const input = await inputOf(page)
+    await type(input, '75')
+    await press(input, 'Escape')
+    expect(input.value).toBe('40')
+    expect(await stored()).toEqual({ 'devops-sre': { 'reduce-silos': 40 } })
+  })
+})

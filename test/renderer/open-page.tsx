@@ -1,0 +1,116 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { MantineProvider } from '@mantine/core'
+import { Notifications } from '@mantine/notifications'
+import Conf from 'conf'
+import { act, type ReactNode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { I18nextProvider } from 'react-i18next'
+import { vi } from 'vitest'
+import type { AppEvent } from '../../core/contract/contract.ts'
+import { createMessages } from '../../core/messages/messages.ts'
+import type { Round } from '../../core/round.ts'
+import { createAppServices } from '../../main/services/app-services.ts'
+import type { Host } from '../../main/services/host.ts'
+import { openSettings } from '../../main/services/settings.ts'
+import { createDispatcher } from '../../main/transports/dispatcher.ts'
+import { type Client, createClient } from '../../renderer/client/client.ts'
+import { ClientProvider } from '../../renderer/client/client-provider.tsx'
+
+export type OpenedPage = { page: HTMLElement; client: Client; close: () => Promise<void> }
+
+/** happy-dom lays nothing out; charts draw once they are told how wide they are. */
+const giveWidth = () =>
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 640, 480))
+
+/** Shows a page over the real services on a temporary folder that holds these rounds. */
+export const openPage = async (element: ReactNode, rounds: readonly Round[]): Promise<OpenedPage> => {
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
+  giveWidth()
+  const folder = await mkdtemp(join(tmpdir(), 'plumbline-page-'))
+  const listeners = new Set<(event: AppEvent) => void>()
+  const services = await openServices(folder, event => {
+    for (const listener of listeners) listener(event)
+  })
+  const dispatch = createDispatcher(services.handlers, (call, error) => {
+    throw new Error(`${call} failed`, { cause: error })
+  })
+  const client = createClient({
+    call: (name, input) => dispatch('facilitator', name, input),
+    onEvent: listener => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  })
+  for (const round of rounds)
+    await client.call('rounds.import', { fileName: `${round.id}.plumbline.json`, text: JSON.stringify(round) })
+  const page = document.body.appendChild(document.createElement('main'))
+  const root = createRoot(page)
+  await act(async () => root.render(<Frame client={client}>{element}</Frame>))
+  return {
+    page,
+    client,
+    close: async () => {
+      await act(async () => root.unmount())
+      page.remove()
+      await services.close()
+      await rm(folder, { recursive: true })
+    },
+  }
+}
+
+/** Waits, while React works, until what is looked for is there. */
+export const eventually = async <T,>(find: () => T | null | undefined | false): Promise<T> => {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const found = find()
+    if (found) return found
+    await act(async () => new Promise(resolve => setTimeout(resolve, 10)))
+  }
+  throw new Error(`Not there after two seconds: ${find}\n${document.body.textContent}`)
+}
+
+/** The button with this name, as a screen reader says it. */
+export const buttonNamed = (within: ParentNode, name: string): HTMLButtonElement | undefined =>
+  [...within.querySelectorAll('button')].find(
+    button => (button.getAttribute('aria-label') ?? button.textContent)?.trim() === name,
+  )
+
+export const click = (element: Element) =>
+  act(async () => element.dispatchEvent(new MouseEvent('click', { bubbles: true })))
+
+function Frame({ client, children }: { client: Client; children: ReactNode }) {
+  return (
+    <I18nextProvider i18n={createMessages()}>
+      <MantineProvider env="test">
+        <Notifications />
+        <ClientProvider client={client}>{children}</ClientProvider>
+      </MantineProvider>
+    </I18nextProvider>
+  )
+}
+
+const openServices = (dataFolder: string, emit: Host['emit']) => {
+  let ids = 0
+  const host: Host = {
+    kind: 'browser',
+    version: '0.0.0',
+    pdf: 'print-dialog',
+    printPdf: () => Promise.reject(new Error('no printer in tests')),
+    openFile: async () => ({ kind: 'unsupported' }),
+    deliver: async () => ({ kind: 'cancelled' }),
+    emit,
+  }
+  return createAppServices({
+    dataFolder,
+    workspace: 'own',
+    questionnairesFolder: join(import.meta.dirname, '../../questionnaires'),
+    openSettings: folder => openSettings(Conf, folder),
+    host,
+    clock: () => new Date('2026-12-01T12:00:00Z'),
+    newId: () => {
+      ids += 1
+      return `id-${ids}`
+    },
+  })
+}
