@@ -16,6 +16,7 @@ export type Damage = {
 export const createDamage = ({ register, rounds, teams }: DamageOptions): Damage => ({
   list: async () => {
     await rounds.verified()
+    for (const file of register.inPlace()) if (file !== teamsFile) await rounds.lookAgain(basename(file))
     return await register.list()
   },
   restorePrevious: file => (file === teamsFile ? teams.restorePrevious() : rounds.restorePrevious(basename(file))),

@@ -87,6 +87,11 @@ export class DamageRegister {
     this.#add({ ...damage, file, keptAs, isInPlace: false })
   }
 
+  /** The files that stayed where they are because they may read another day. */
+  inPlace(): string[] {
+    return this.#entries.filter(({ isInPlace }) => isInPlace).map(({ file }) => file)
+  }
+
   /** Forgets what was noted of a file that reads again. */
   clearInPlace(file: string): void {
     const others = this.#entries.filter(entry => !(entry.isInPlace && entry.file === file))

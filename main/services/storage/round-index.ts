@@ -29,8 +29,6 @@ export class RoundIndex {
   readonly #options: RoundIndexOptions
   readonly #entries: Map<string, IndexEntry>
   readonly #hasCache: boolean
-  /** What was saved or removed while the files are being compared is newer than what the comparison saw. */
-  #touched: Set<string> | null = new Set()
   #sorted: RoundSummary[] | null = null
   #isWritten: boolean
   #isClosed = false
@@ -56,13 +54,11 @@ export class RoundIndex {
   }
 
   set(name: string, { size, mtimeMs }: FileStat, summary: RoundSummary): void {
-    this.#touched?.add(name)
     this.#entries.set(name, { size, mtimeMs, summary })
     this.#changed()
   }
 
   delete(name: string): void {
-    this.#touched?.add(name)
     if (this.#entries.delete(name)) this.#changed()
   }
 
@@ -92,10 +88,9 @@ export class RoundIndex {
     let corrections = 0
     for (const name of new Set([...names.filter(name => roundFilePattern.test(name)), ...this.#entries.keys()])) {
       if (this.#isClosed) return
-      if (!this.#touched?.has(name) && (await this.#correct(name))) corrections += 1
+      if (await this.#correct(name)) corrections += 1
       await breathe()
     }
-    this.#touched = null
     if (this.#hasCache && corrections > 0) onChange()
   }
 
@@ -107,7 +102,10 @@ export class RoundIndex {
     }
   }
 
-  /** Whether the entry of this file was not what the file says. */
+  /**
+   * Whether the entry of this file was not what the file says. It is looked at in one go, and a save enters its own
+   * version only after the file has it: whichever comes last is right.
+   */
   async #correct(name: string): Promise<boolean> {
     const known = this.#entries.get(name)
     const found = lookAt(this.#options.fileSystem, join(this.#options.roundsFolder, name), name, known)

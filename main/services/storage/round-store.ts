@@ -179,6 +179,11 @@ export class RoundStore {
     }).catch(unchangedOnError)
   }
 
+  /** Takes a round up whose file did not read, if it reads by now. */
+  lookAgain(name: string): Promise<void> {
+    return this.#locked(name, () => this.#takeUp(name))
+  }
+
   /** The comparison of files read this one without its lock: it may have been replaced by a good one since. */
   reportIfDamaged(name: string, title: string | null): Promise<void> {
     const { roundFiles } = this.#parts

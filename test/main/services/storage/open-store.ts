@@ -12,6 +12,8 @@ type StoreOptions = {
   memoryLimit?: number
   retryAfterMs?: number
   indexAfterMs?: number
+  /** Does not wait until every file has been looked at. */
+  atOnce?: boolean
 }
 
 const openRegister = (folder: string, fileSystem: FileSystem) => {
@@ -21,21 +23,21 @@ const openRegister = (folder: string, fileSystem: FileSystem) => {
 
 /** The store of rounds on a folder as the app opens it, without a lock. It does not retry or write its index unasked. */
 export const openStore = async (folder: string, options: StoreOptions = {}) => {
-  const { fileSystem = nodeFileSystem } = options
+  const { fileSystem = nodeFileSystem, atOnce = false, ...others } = options
   const register = await openRegister(folder, fileSystem)
   const files = createDurableFiles(fileSystem)
   const store: RoundStore = await openRoundStore({
     retryAfterMs: 60_000,
     indexAfterMs: 60_000,
     onChange: () => undefined,
-    ...options,
+    ...others,
     folder,
     fileSystem,
     files,
     damage: register,
   })
   onTestFinished(() => store.close().catch(() => undefined))
-  await store.verified()
+  if (!atOnce) await store.verified()
   return { store, register }
 }
 
