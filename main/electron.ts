@@ -9,6 +9,8 @@ import { failureText } from '../core/messages/failure-text.ts'
 import { createMessages } from '../core/messages/messages.ts'
 import { dataFolderOf } from './data-folder.ts'
 import { pageOrigin, registerAppScheme, serveAppScheme } from './electron/app-scheme.ts'
+import { askBeforeClosing } from './electron/ask-before-closing.ts'
+import { closeOrAsk } from './electron/close-or-ask.ts'
 import { takeDataFolder } from './electron/data-place.ts'
 import { type LaunchOptions, readLaunchOptions } from './electron/launch-options.ts'
 import { lockDownWindows, refuseNetwork, refusePermissions } from './electron/lock-down.ts'
@@ -32,6 +34,7 @@ const { t } = createMessages()
 const appFolder = app.getAppPath()
 const reports = createOneUsePages()
 let mainWindow: BrowserWindow | null = null
+let settings: SettingsStore | null = null
 const parentWindow = (): BrowserWindow | null => mainWindow
 const emit = (event: AppEvent): void => broadcast(mainWindow ? [mainWindow.webContents] : [], event)
 
@@ -51,23 +54,24 @@ const start = async ({ data, workspace }: LaunchOptions): Promise<void> => {
   if (!app.requestSingleInstanceLock()) return app.exit(0)
   await app.whenReady()
   shutIn()
-  const settings = await openSettings(ElectronStore, dataFolder)
   const services = await createAppServices({
     dataFolder,
     workspace,
     questionnairesFolder: join(appFolder, 'questionnaires'),
-    openSettings: () => settings,
+    openSettings: async folder => {
+      settings = await openSettings(ElectronStore, folder)
+      return settings
+    },
     host: createHost(),
     clock: () => new Date(),
     newId: randomUUID,
   })
   const dispatch = createDispatcher(services.handlers, (call, error) => console.error(`${call} failed:`, error))
   serveIpc({ ipcMain, dispatch, pageOrigin })
-  const openWindow = (): BrowserWindow => createMainWindow(settings)
   leaveInOrder(services.close)
-  buildMenu(openWindow)
-  comeBack(openWindow)
-  openWindow()
+  buildMenu()
+  comeBack()
+  createMainWindow()
 }
 
 const shutIn = (): void => {
@@ -93,16 +97,17 @@ const createHost = (): Host => ({
   emit,
 })
 
-const createMainWindow = (settings: SettingsStore): BrowserWindow => {
+const createMainWindow = (): BrowserWindow => {
   const window = openMainWindow({
     create: options => new BrowserWindow(options),
     screen,
     appFolder,
     title: t('app:name'),
-    lastPlace: settings.readWindow(),
-    keepPlace: settings.writeWindow,
+    lastPlace: settings?.readWindow() ?? null,
+    keepPlace: place => settings?.writeWindow(place),
   })
   recoverWindow({ app, dialog, window, t })
+  askBeforeClosing({ dialog, window, t })
   window.once('closed', () => {
     mainWindow = null
   })
@@ -110,12 +115,12 @@ const createMainWindow = (settings: SettingsStore): BrowserWindow => {
   return window
 }
 
-const buildMenu = (openWindow: () => BrowserWindow): void => {
+const buildMenu = (): void => {
   const choose = (command: MenuCommand): void => {
     const event = { name: 'menu.chosen', payload: { command } } as const
     if (mainWindow) emit(event)
     // On macOS the menu outlives the window: the command waits for the page to listen.
-    else openWindow().webContents.once('did-finish-load', () => emit(event))
+    else createMainWindow().webContents.once('did-finish-load', () => emit(event))
   }
   const template = menuTemplate({ platform: process.platform, developer: !app.isPackaged, t, choose })
   Menu.setApplicationMenu(Menu.buildFromTemplate(template))
@@ -123,8 +128,8 @@ const buildMenu = (openWindow: () => BrowserWindow): void => {
 }
 
 /** A second start, or a click on the dock, shows the window that is there or opens it again. */
-const comeBack = (openWindow: () => BrowserWindow): void => {
-  const show = (): void => (mainWindow ? showWindow(mainWindow) : void openWindow())
+const comeBack = (): void => {
+  const show = (): void => (mainWindow ? showWindow(mainWindow) : void createMainWindow())
   app.on('second-instance', show)
   app.on('activate', show)
 }
@@ -139,13 +144,7 @@ const leaveInOrder = (closeServices: () => Promise<void>): void => {
     event.preventDefault()
     if (closing) return
     closing = true
-    closeServices().then(
-      () => app.exit(0),
-      error => {
-        console.error('Closing failed:', error)
-        app.exit(1)
-      },
-    )
+    void closeOrAsk({ dialog, close: closeServices, t }).then(exitCode => app.exit(exitCode))
   })
 }
 

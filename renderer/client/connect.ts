@@ -45,12 +45,18 @@ const openEventStream = (listeners: Set<(event: AppEvent) => void>): void => {
   }
 }
 
+/** Well below the 64 KB that all requests under way may have together. */
+const keptAliveLimit = 16_000
+
 const callOverHttp = async (name: string, input: unknown): Promise<CallReply> => {
   try {
+    const body = JSON.stringify({ name, input })
     const response = await fetch('/api/call', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ name, input }),
+      body,
+      // What is sent while the page closes still arrives; browsers allow that for small requests only.
+      keepalive: body.length < keptAliveLimit,
     })
     const isReply = response.headers.get('content-type')?.includes('application/json')
     if (!isReply) return response.status === 401 ? notSignedIn : unreachable

@@ -45,6 +45,13 @@ export const desktop = {
   unresponsiveDetail: 'Wait a little, or reload it. Every answer that was marked as saved is safe.',
   reloadWindow: 'Reload',
   wait: 'Wait',
+  unsavedTitle: 'Not everything is saved yet',
+  unsavedDetail: '{{reason}}\n\nPlumbline is still open. Quitting now loses the last change.',
+  unsavedPageDetail:
+    'The last change is still on its way to the disk, or could not be written. Stay to see what the window says about it.',
+  closeAnyway: 'Close anyway',
+  saveAgain: 'Try again',
+  quitAnyway: 'Quit without saving',
   cannotStart: 'Plumbline cannot start',
   dataNeedsFolder: 'The option --data needs a folder: --data FOLDER.',
   unexpected: 'Something unexpected happened ({{reason}}). Nothing of yours was changed. Start Plumbline again.',

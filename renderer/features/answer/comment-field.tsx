@@ -16,6 +16,11 @@ export function CommentField({ comment, focus, onComment, onDone }: CommentField
   useEffect(() => {
     if (focus) field.current?.focus()
   }, [focus])
+  useEffect(() => {
+    // A window that closes unmounts nothing.
+    window.addEventListener('pagehide', save.flush)
+    return () => window.removeEventListener('pagehide', save.flush)
+  }, [save.flush])
   return (
     <Textarea
       ref={field}

@@ -73,6 +73,8 @@ const joinWindow = async (endpoint: string, child: ChildProcess, reportFault: Re
   const [context] = browser.contexts()
   if (!context) throw new Error('The browser behind the windows has no context')
   await watchPages(context, reportFault)
+  // Without a listener Playwright would answer here what is the app's to answer.
+  context.on('dialog', () => {})
   const opened = context.waitForEvent('page')
   tell(child, { kind: 'browser-attached' })
   const page = await opened

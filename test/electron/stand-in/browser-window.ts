@@ -141,7 +141,7 @@ export class StandInWindow extends EventEmitter implements Used {
   async #end(askPage: boolean): Promise<boolean> {
     if (this.#destroyed) return true
     const page = await this.webContents.page
-    if (!(await closePage(page, askPage))) return false
+    if (!(await closePage(page, this.webContents, askPage))) return false
     this.#destroyed = true
     StandInWindow.all.splice(StandInWindow.all.indexOf(this), 1)
     this.webContents.destroyed()
@@ -151,12 +151,16 @@ export class StandInWindow extends EventEmitter implements Used {
   }
 }
 
-/** A page that objects to closing stays, and Electron shows no question: so the window would seem stuck. */
-const closePage = async (page: Page, askPage: boolean): Promise<boolean> => {
+/** A page that objects to closing stays, unless the app overrules it; Electron itself asks nobody. */
+const closePage = async (page: Page, contents: StandInWebContents, askPage: boolean): Promise<boolean> => {
   if (page.isClosed()) return true
   const closed = new Promise<boolean>(resolve => {
     page.once('close', () => resolve(true))
-    page.once('dialog', dialog => void dialog.dismiss().then(() => resolve(false)))
+    page.once('dialog', async dialog => {
+      if (contents.overrulesPage()) return dialog.accept()
+      await dialog.dismiss()
+      resolve(false)
+    })
   })
   await page.close({ runBeforeUnload: askPage })
   return closed

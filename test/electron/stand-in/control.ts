@@ -9,6 +9,7 @@ export type DialogAnswer =
   | { method: 'showOpenDialog'; filePaths: string[] }
   | { method: 'showSaveDialog'; folder: string | null }
   | { method: 'showMessageBox'; response: number }
+  | { method: 'showMessageBoxSync'; response: number }
 
 /** A dialog as it was shown: method, and the options that the app passed. */
 export type ShownDialog = { method: DialogAnswer['method'] | 'showErrorBox'; options: unknown }

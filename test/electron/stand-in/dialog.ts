@@ -4,6 +4,7 @@ import type {
   Dialog,
   MessageBoxOptions,
   MessageBoxReturnValue,
+  MessageBoxSyncOptions,
   OpenDialogOptions,
   OpenDialogReturnValue,
   SaveDialogOptions,
@@ -11,7 +12,7 @@ import type {
 } from 'electron'
 import type { Control, DialogAnswer, ShownDialog } from './control.ts'
 
-type Used = Pick<Dialog, 'showErrorBox' | 'showOpenDialog' | 'showSaveDialog' | 'showMessageBox'>
+type Used = Pick<Dialog, 'showErrorBox' | 'showOpenDialog' | 'showSaveDialog' | 'showMessageBox' | 'showMessageBoxSync'>
 type Method = DialogAnswer['method']
 type Asked<Options> = [BaseWindow, Options] | [Options]
 
@@ -51,6 +52,10 @@ export class StandInDialog implements Used {
   async showMessageBox(...asked: Asked<MessageBoxOptions>): Promise<MessageBoxReturnValue> {
     const response = this.#take('showMessageBox', asked.at(-1))?.response ?? 0
     return { response, checkboxChecked: false }
+  }
+
+  showMessageBoxSync(...asked: [BaseWindow, MessageBoxSyncOptions] | [MessageBoxSyncOptions]): number {
+    return this.#take('showMessageBoxSync', asked.at(-1))?.response ?? 0
   }
 
   #take<M extends Method>(method: M, options: object | undefined): Extract<DialogAnswer, { method: M }> | null {

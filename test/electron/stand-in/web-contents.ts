@@ -114,6 +114,13 @@ export class StandInWebContents extends EventEmitter implements Used {
     return !prevented
   }
 
+  /** Whether the app lets the window close although its page objects. */
+  overrulesPage(): boolean {
+    let overruled = false
+    this.emit('will-prevent-unload', { preventDefault: () => (overruled = true) })
+    return overruled
+  }
+
   askToOpen(url: string): WindowOpenHandlerResponse['action'] {
     const details = { url: toAppAddress(url), frameName: '', features: '', disposition: 'foreground-tab' } as const
     return this.#openHandler({ ...details, referrer: { url: '', policy: 'default' } }).action
