@@ -14,7 +14,7 @@ const transports = 'main/transports/'
 const fromHere = (...folders: string[]): RegExp => new RegExp(`^(${folders.join('|')})`)
 
 const coreLibraries = /^(zod|i18next|pure-rand|@stdlib)(\/|$)/
-const serviceLibraries = /^(node:|(zod|yaml)$)/
+const serviceLibraries = /^(node:|(zod|yaml|i18next)$)/
 const anything = /./
 
 export const zones: readonly Zone[] = [
@@ -51,16 +51,16 @@ export const zones: readonly Zone[] = [
     mayUse: /^(node:|vite$|electron-vite$)/,
   },
   {
-    name: 'the desktop root and its parts',
+    name: 'the desktop root and its parts know no other root',
     files: /^main\/(electron\.ts|electron\/.*)$/,
-    mayImport: fromHere(core, services, transports, 'main/electron/'),
+    mayImport: fromHere(core, services, transports, 'main/electron/', 'main/data-folder\\.ts'),
     mayUse: /^(node:|electron$|electron-store$)/,
   },
   {
     name: 'the other roots run without Electron',
     files: /^main\//,
     mayImport: /^(core\/|main\/(?!electron|preload|start|build))/,
-    mayUse: /^(node:|commander$|conf$)/,
+    mayUse: /^(node:|(commander|conf|i18next)$)/,
   },
   {
     name: 'charts know no feature and are the only place for recharts',
