@@ -1,4 +1,5 @@
 import type { ComparisonRow } from '../charts/comparison-rows.ts'
+import { hiddenText } from '../charts/verdict-text.ts'
 import type { Change } from '../comparison.ts'
 import type { Translate } from '../messages/messages.ts'
 
@@ -8,8 +9,10 @@ export const pText = (t: Translate, { pHolm }: Change): string | null => {
   return pHolm < 0.001 ? t('report:pSmall') : pHolm.toFixed(3)
 }
 
-/** The verdict of a change in words; that it is hidden where either round was too small to show. */
+/** The verdict of a change in words; why it is hidden where either round's side is. */
 export const changeVerdictText = (t: Translate, { before, after, change }: ComparisonRow, minimum: number): string => {
-  if (change.hidden ?? before.hidden ?? after.hidden) return t('words:hiddenSmallGroup', { minimum })
+  const hidden = [before, after].find(side => side.hidden)
+  if (hidden) return hiddenText(t, hidden, minimum)
+  if (change.hidden) return t('charts:hiddenToProtect')
   return change.verdict === null ? t('words:noNumber') : t(`words:changeVerdict_${change.verdict}`)
 }

@@ -1,3 +1,4 @@
+import { hiddenText } from '../charts/verdict-text.ts'
 import type { Translate } from '../messages/messages.ts'
 import type { ReportItem } from './report-items.ts'
 
@@ -13,9 +14,9 @@ export const levelSentence = (t: Translate, item: ReportItem): string | null => 
   return t(reached === 0 ? 'report:levelLowest' : 'report:levelHalf', params)
 }
 
-/** How many answered, and how many gave no value and why; only that it is hidden where the group is too small. */
+/** How many answered, and how many gave no value and why; only why they are hidden where they are. */
 export const answerDetails = (t: Translate, item: ReportItem, minimumGroup: number): string => {
-  if (item.hidden) return t('words:hiddenSmallGroup', { minimum: minimumGroup })
+  if (item.hidden) return hiddenText(t, item, minimumGroup)
   const { n, na, unknown, unanswered } = item
   if (n === 0 && (na ?? 0) + (unknown ?? 0) + (unanswered ?? 0) <= 1)
     return t(na === 1 ? 'words:notApplicable' : unknown === 1 ? 'words:unknown' : 'words:unanswered')

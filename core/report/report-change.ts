@@ -10,14 +10,14 @@ import { oldestFirst } from './round-order.ts'
 /** An earlier round with its comparison to the round of the report. */
 export type EarlierRound = { round: Round; comparison: Comparison }
 
-/** What changed in one questionnaire since the last round that asked it. */
+/** What changed in one questionnaire since the last round that asked it. `caution`: whose answers could be guessed. */
 export type ReportChange = {
   since: { title: string; date: string; dateText: string }
   sentence: string
   rows: ComparisonRow[]
   compared: number
   dropped: DroppedRow[]
-  guessable: boolean
+  caution: string | null
 }
 
 /** Null where no earlier round asked this questionnaire. */
@@ -42,6 +42,12 @@ export const reportChange = (
     rows,
     compared: comparison.itemsCompared.length,
     dropped: droppedRows(comparison, before.items, questionnaire.items),
-    guessable: round.mode === 'ballots' && rows.some(row => row.guessable),
+    caution: round.mode === 'ballots' ? cautionOn(t, rows) : null,
   }
+}
+
+/** Between rounds whose n differ by one or two, a reader could guess what the newcomer or leaver answered. */
+const cautionOn = (t: Translate, rows: readonly ComparisonRow[]): string | null => {
+  const titles = new Set(rows.flatMap(({ title, guessable }) => (guessable ? [title] : [])))
+  return titles.size === 0 ? null : t('results:compareGuessable', { pillars: [...titles].join(', ') })
 }

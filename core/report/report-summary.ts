@@ -1,6 +1,6 @@
 import { percentText, pointsText } from '../charts/number-text.ts'
 import { gapSentence, headlineSentence } from '../charts/sentences.ts'
-import { intervalText } from '../charts/verdict-text.ts'
+import { hiddenText, intervalText } from '../charts/verdict-text.ts'
 import type { ChangeVerdict } from '../comparison.ts'
 import type { Translate } from '../messages/messages.ts'
 import type { QuestionnaireScores } from '../scores.ts'
@@ -71,10 +71,10 @@ const changeSentence = (t: Translate, change: ReportChange | null): string | nul
   change &&
   t('report:sinceSentence', { round: change.since.title, date: change.since.dateText, sentence: change.sentence })
 
-const hiddenSentence = (t: Translate, { pillars, minimumGroup }: SummaryParts): string | null => {
+const hiddenSentence = (t: Translate, { pillars }: SummaryParts): string | null => {
   const hidden = pillars.filter(({ score, gap }) => score.hidden ?? gap?.hidden)
   if (hidden.length === 0) return null
-  return t('report:pillarsHidden', { count: hidden.length, total: pillars.length, minimum: minimumGroup })
+  return t('report:pillarsHidden', { count: hidden.length, total: pillars.length })
 }
 
 const figuresOf = (t: Translate, parts: SummaryParts): ReportFigure[] => {
@@ -101,7 +101,7 @@ const figuresOf = (t: Translate, parts: SummaryParts): ReportFigure[] => {
 }
 
 const scoreDetail = (t: Translate, { scores: { score }, minimumGroup }: SummaryParts): string => {
-  if (score.hidden) return t('words:hiddenSmallGroup', { minimum: minimumGroup })
+  if (score.hidden) return hiddenText(t, score, minimumGroup)
   const interval = intervalText(t, score)
   return interval ? t('report:intervalDetail', { interval }) : t('report:noInterval', { count: score.n })
 }

@@ -42,9 +42,8 @@ export const report = {
   targetsOpen_one: 'The team is {{percent}} of the way to its target.',
   targetsOpen_other: 'The team is {{percent}} of the way to its targets; {{reached}} of {{count}} are reached.',
   sinceSentence: 'Since {{round}} ({{date}}): {{sentence}}',
-  pillarsHidden_one: '{{count}} of {{total}} pillars is not shown, because fewer than {{minimum}} people answered it.',
-  pillarsHidden_other:
-    '{{count}} of {{total}} pillars are not shown, because fewer than {{minimum}} people answered them.',
+  pillarsHidden_one: '{{count}} of {{total}} pillars is not shown, to protect who answered.',
+  pillarsHidden_other: '{{count}} of {{total}} pillars are not shown, to protect who answered.',
   lowestPractice: 'Practised least',
   lowestScore: 'Lowest scores',
   split: 'Two camps: worth a conversation',
@@ -84,7 +83,7 @@ export const report = {
   gapShort_below: 'below',
   gapShort_above: 'above',
   gapShort_level: 'level',
-  hiddenShort: 'hidden: small group',
+  hiddenShort: 'hidden to protect who answered',
   noAnswerShort: 'no number yet',
 
   questions: 'Questions',
@@ -130,8 +129,6 @@ export const report = {
   pSmall: '< 0.001',
   dropped: 'Questions left out of the comparison',
   droppedItem: '{{text}} ({{why}})',
-  guessable:
-    'The number of answers differs by one or two between the rounds. A reader who assumes that nobody else changed an answer could guess what the newcomer or leaver answered.',
 
   trend: 'Over time',
   trendTable: '{{title}} by round',

@@ -14,7 +14,7 @@ export const changeSection = (t: Translate, report: Report, change: ReportChange
 <p><strong>${change.sentence}</strong></p>
 <p class="muted">${t('report:changesIntro', { count: change.compared, before: change.since.dateText, after: report.dateText })}</p></div>
 ${change.rows.length > 0 && changeTable(t, report, change)}
-${change.guessable && html`<p class="caution">${t('report:guessable')}</p>`}
+${change.caution && html`<p class="caution">${change.caution}</p>`}
 ${change.dropped.length > 0 && droppedList(t, change)}
 </section>`
 

@@ -10,13 +10,13 @@ import { differenceText, scoreText } from './cells.ts'
 
 export const changeBlocks = (t: Translate, report: Report, change: ReportChange | null): string[] => {
   if (!change) return []
-  const { since, sentence, compared, rows, guessable, dropped } = change
+  const { since, sentence, compared, rows, caution, dropped } = change
   return [
     `### ${t('report:changes', { round: markdownText(since.title) })}`,
     `**${markdownText(sentence)}**`,
     t('report:changesIntro', { count: compared, before: since.dateText, after: report.dateText }),
     rows.length > 0 ? changeTable(t, report, change) : '',
-    guessable ? `> ${t('report:guessable')}` : '',
+    caution ? `> ${markdownText(caution)}` : '',
     ...(dropped.length > 0 ? [`#### ${t('report:dropped')}`] : []),
     dropped
       .map(
