@@ -33,7 +33,9 @@ export const comparedSide = (
     const column = scoreConstruct(table, construct, weights)
     const isShown =
       compared.length === 0 ||
-      (column.n >= group && !hidden.columns.has(whole) && !tellsPart(table, construct, whole, compared, column, group))
+      (column.n >= group &&
+        !hidden.columns.has(whole) &&
+        !tellsPart(table, { construct, whole, part: column, compared }, hidden.items, group))
     if (!isShown) return { score: hiddenScore(column.n), estimate: null }
     const estimate = estimateOf(column, roundingVariance(questionnaire.scale, compared.length))
     return { score: scoreOf(estimate), estimate }

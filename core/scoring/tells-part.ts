@@ -2,40 +2,34 @@ import { type AnswerTable, codeAt, unansweredCode } from './answer-table.ts'
 import type { ScoreColumn } from './construct-score.ts'
 import type { Construct } from './constructs.ts'
 
+/** A construct's score on all of its items, and on those that are compared. */
+export type WholeAndPart = { construct: Construct; whole: ScoreColumn; part: ScoreColumn; compared: readonly number[] }
+
 /**
- * Whether a construct's score on only some of its items (`compared`; their scores `column`) would tell, beside the score on
- * all of them (`whole`) and the items that are shown, what fewer than `group` responses said. A comparison leaves out items
- * that were reworded: the attacker is that of `hiddenParts`, who reads the comparison too. Told are
- * - the left-out items, where only a few scores contain any of them, and
- * - an item that is hidden for its own n, where no other item beside it was answered by enough and is hidden too. Which
- *   others are hidden depends on the whole construct, so that a compared part with such an item is not shown at all.
+ * Whether a construct's score on only some of its items could tell, beside the score on all of them and the items that are
+ * shown, what fewer than `group` responses said. A comparison leaves out items that were reworded; the attacker is that of
+ * `hiddenParts`, who reads the comparison too. A part is safe
+ * - where no item of the construct is hidden, of which the part would contain more or less than the whole, and
+ * - where enough responses answered what is left out, so that the part cannot stand in for the whole, or nobody did, so
+ *   that they are the same.
  */
 export const tellsPart = (
   table: AnswerTable,
-  construct: Construct,
-  whole: ScoreColumn,
-  compared: readonly number[],
-  column: ScoreColumn,
+  { construct, whole, part, compared }: WholeAndPart,
+  hiddenItems: ReadonlySet<number>,
   group: number,
 ): boolean => {
-  if (group === 0 || compared.length === construct.items.length) return false
-  const isOnScale = (index: number, row: number) => codeAt(table, construct, index, row) < unansweredCode
+  const leftOut = construct.items.flatMap((item, index) => (compared.includes(item) ? [] : [index]))
+  if (group === 0 || leftOut.length === 0) return false
+  if (construct.items.some(item => hiddenItems.has(item))) return true
   let changed = 0
-  const answered = construct.items.map(() => 0)
+  let enough = 0
   for (let row = 0; row < table.rows; row++) {
-    const isWhole = !Number.isNaN(whole.scores[row] as number)
-    const isPart = !Number.isNaN(column.scores[row] as number)
-    let isChanged = isWhole !== isPart
-    construct.items.forEach((item, index) => {
-      if (!isOnScale(index, row)) return
-      answered[index] = (answered[index] ?? 0) + 1
-      if (isWhole && !compared.includes(item)) isChanged = true
-    })
-    if (isChanged) changed += 1
+    const isInWhole = !Number.isNaN(whole.scores[row] as number)
+    const isInPart = !Number.isNaN(part.scores[row] as number)
+    const isLeftOut = isInWhole && leftOut.some(index => codeAt(table, construct, index, row) < unansweredCode)
+    if (isInWhole !== isInPart || isLeftOut) changed += 1
+    if (isInPart && (isLeftOut || !isInWhole)) enough += 1
   }
-  const hasSmallItem = construct.items.some((item, index) => {
-    const count = answered[index] ?? 0
-    return compared.includes(item) && count > 0 && count < group
-  })
-  return hasSmallItem || (changed > 0 && changed < group)
+  return changed > 0 && enough < group
 }
