@@ -52,5 +52,5 @@ test('an answer that was shown as saved survives the end of the process', async 
     .click()
   await expectProgress(page, 4)
   await expect(question(page, 5)).toBeVisible()
-  await expect(button(page, t('answer:nextMissing'))).toBeEnabled()
+  await expect(button(page, t('answer:missing', { count: 36 }))).toBeEnabled()
 })

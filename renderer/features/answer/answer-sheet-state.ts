@@ -82,6 +82,17 @@ export const reduceSheet = (sheet: Sheet, action: SheetAction): Sheet => {
 export const countAnswered = (sheet: Sheet, start = 0, end = sheet.questions.length): number =>
   sheet.questions.slice(start, end).filter(question => keyOf(question) in sheet.answers).length
 
+/** The questions without an answer, by part; parts without any are left out. */
+export const openQuestions = (sheet: Sheet): { part: Part; questions: { index: number; question: Question }[] }[] =>
+  sheet.parts
+    .map((part, partIndex) => ({
+      part,
+      questions: sheet.questions
+        .map((question, index) => ({ question, index }))
+        .filter(({ question }) => question.part === partIndex && !(keyOf(question) in sheet.answers)),
+    }))
+    .filter(({ questions }) => questions.length > 0)
+
 export const partIndex = (sheet: Sheet): number => sheet.questions[sheet.current]?.part ?? 0
 
 /** The answer that a typed key means on this scale; null for any other key. */

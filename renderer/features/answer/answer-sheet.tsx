@@ -32,7 +32,7 @@ export function AnswerSheet({ round, response }: AnswerSheetProps) {
     <Box className={classes.page ?? ''}>
       <PartList sheet={sheet} titles={round.questionnaires} onGo={open} />
       <Box className={classes.sheet ?? ''}>
-        <AnswerTopBar sheet={sheet} status={status} onRetry={retry} onMissing={() => change({ kind: 'missing' })} />
+        <AnswerTopBar sheet={sheet} status={status} onRetry={retry} onGo={open} />
         <PartHeader part={part} />
         <ol className={classes.questions} start={part.start + 1}>
           {sheet.questions.slice(part.start, part.end).map((question, offset) => {

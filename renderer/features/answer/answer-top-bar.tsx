@@ -1,14 +1,15 @@
-import { Box, Button, Group, Progress, Text } from '@mantine/core'
+import { Box, Group, Progress, Text } from '@mantine/core'
 import { useMessages } from '../../client/use-messages.ts'
 import type { SaveStatus } from './answer-saver.ts'
 import classes from './answer-sheet.module.css'
 import { countAnswered, type Sheet } from './answer-sheet-state.ts'
+import { MissingMenu } from './missing-menu.tsx'
 import { SaveFailure, SaveState } from './save-state.tsx'
 
-type AnswerTopBarProps = { sheet: Sheet; status: SaveStatus; onRetry: () => void; onMissing: () => void }
+type AnswerTopBarProps = { sheet: Sheet; status: SaveStatus; onRetry: () => void; onGo: (index: number) => void }
 
 /** How far the round is, whether everything is saved, and the way to what is open. */
-export function AnswerTopBar({ sheet, status, onRetry, onMissing }: AnswerTopBarProps) {
+export function AnswerTopBar({ sheet, status, onRetry, onGo }: AnswerTopBarProps) {
   const { t } = useMessages()
   const items = sheet.questions.length
   const answered = countAnswered(sheet)
@@ -20,9 +21,7 @@ export function AnswerTopBar({ sheet, status, onRetry, onMissing }: AnswerTopBar
         <Text size="sm" className={classes.nowrap ?? ''}>
           {text}
         </Text>
-        <Button size="compact-sm" variant="default" disabled={answered === items} onClick={onMissing}>
-          {t('answer:nextMissing')}
-        </Button>
+        <MissingMenu sheet={sheet} onGo={onGo} />
         <SaveState status={status} />
       </Group>
       {status.kind === 'failed' && <SaveFailure error={status.error} onRetry={onRetry} />}

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   answerOfKey,
   countAnswered,
+  openQuestions,
   openSheet,
   partIndex,
   reduceSheet,
@@ -69,6 +70,13 @@ describe('the answer sheet', () => {
     const sheet = open({ 'reduce-silos.intent': 0, 'reduce-silos.first': 'na', 'accept-failure.first': 'unknown' })
     expect(countAnswered(sheet)).toBe(3)
     expect(countAnswered(sheet, 0, 3)).toBe(2)
+  })
+
+  it('lists what is missing by part and leaves complete parts out', () => {
+    const sheet = open({ 'reduce-silos.intent': 1, 'reduce-silos.first': 2, 'reduce-silos.second': 'na' })
+    expect(openQuestions(sheet).map(({ part, questions }) => [part.dimensionId, questions.map(q => q.index)])).toEqual([
+      ['accept-failure', [3, 4, 5]],
+    ])
   })
 
   it('is where it was after any answers and as many undos', () => {
