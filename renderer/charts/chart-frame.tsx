@@ -12,22 +12,20 @@ type ChartFrameProps = {
   legend?: ReactNode
   /** Said in place of the figure where there is nothing to draw. */
   empty?: string | null
-  headingOrder?: 3 | 4
   children: ReactNode
 }
 
 /** What every chart has: a title, a sentence, the figure, and its numbers one click away. */
-export function ChartFrame({ title, sentence, table, legend, empty, headingOrder = 3, children }: ChartFrameProps) {
+export function ChartFrame({ title, sentence, table, legend, empty, children }: ChartFrameProps) {
   const { t } = useMessages()
   const id = useId()
   const [isOpen, setOpen] = useState(false)
-  const Heading = `h${headingOrder}` as const
   return (
     <article className={classes.frame} aria-labelledby={`${id}-title`}>
       <header className={classes.header}>
-        <Heading id={`${id}-title`} className={classes.title}>
+        <h3 id={`${id}-title`} className={classes.title}>
           {title}
-        </Heading>
+        </h3>
         {!empty && (
           <Button
             variant="subtle"

@@ -13,7 +13,8 @@ type Sign =
   | 'practice-line'
   | 'band'
   | 'reworded'
-type LegendProps = { entries: readonly { sign: Sign; text: string }[] }
+export type LegendEntry = { sign: Sign; text: string }
+type LegendProps = { entries: readonly LegendEntry[] }
 
 /** What the marks of a chart mean. Shape and dash tell them apart as well as colour. */
 export function Legend({ entries }: LegendProps) {

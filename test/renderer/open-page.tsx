@@ -60,14 +60,17 @@ export const openPage = async (element: ReactNode, rounds: readonly Round[]): Pr
   }
 }
 
+const patienceMs = 15_000
+
 /** Waits, while React works, until what is looked for is there. */
 export const eventually = async <T,>(find: () => T | null | undefined | false): Promise<T> => {
-  for (let tries = 0; tries < 200; tries += 1) {
+  const deadline = Date.now() + patienceMs
+  for (;;) {
     const found = find()
     if (found) return found
+    if (Date.now() > deadline) throw new Error(`Not there in time: ${find}\n${document.body.textContent}`)
     await act(async () => new Promise(resolve => setTimeout(resolve, 10)))
   }
-  throw new Error(`Not there after two seconds: ${find}\n${document.body.textContent}`)
 }
 
 /** The button with this name, as a screen reader says it. */

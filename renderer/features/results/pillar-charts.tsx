@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
-import { gapRows } from '../../../core/charts/gap-rows.ts'
-import { comparesFacets, pillarRows, type Titles } from '../../../core/charts/pillar-rows.ts'
+import { type GapRow, gapRows } from '../../../core/charts/gap-rows.ts'
+import { comparesFacets, type PillarRow, pillarRows, type Titles } from '../../../core/charts/pillar-rows.ts'
 import { gapSentence, pillarsSentence } from '../../../core/charts/sentences.ts'
 import type { QuestionnaireScores } from '../../../core/scores.ts'
 import { ChartFrame } from '../../charts/chart-frame.tsx'
 import { GapChart } from '../../charts/gap-chart.tsx'
-import { Legend } from '../../charts/legend.tsx'
+import { Legend, type LegendEntry } from '../../charts/legend.tsx'
 import { fitsRadar, PillarRadar } from '../../charts/pillar-radar.tsx'
 import { ScoreBars } from '../../charts/score-bars.tsx'
 import { useMessages } from '../../client/use-messages.ts'
@@ -16,64 +16,78 @@ type PillarChartsProps = { titles: Titles; scores: QuestionnaireScores; minimumG
 
 /** Gap chart and radar where intent and practice are compared, plain bars where they are not. */
 export function PillarCharts({ titles, scores, minimumGroup }: PillarChartsProps) {
-  const { t } = useMessages()
   const pillars = useMemo(() => pillarRows(titles, scores), [titles, scores])
   const gaps = useMemo(() => gapRows(titles, scores), [titles, scores])
   const weakest = scores.weakest?.dimension ?? null
-  const hasTargets = pillars.some(row => row.target !== null)
-  const target = hasTargets ? [{ sign: 'target' as const, text: t('words:target') }] : []
-  const intent = { sign: 'intent', text: t('words:facet_intent') } as const
-  const practice = { sign: 'practice', text: t('words:facet_practice') } as const
-  if (!comparesFacets(pillars)) {
-    const hasIntervals = pillars.some(row => row.score.low !== null)
-    return (
-      <ChartFrame
-        title={t('results:chartScores')}
-        sentence={pillarsSentence(t, pillars)}
-        table={<ScoreData caption={t('results:chartScores')} rows={pillars} />}
-        legend={
-          <Legend
-            entries={[
-              ...(hasIntervals ? [{ sign: 'score-interval' as const, text: t('results:legendScoreInterval') }] : []),
-              ...target,
-            ]}
-          />
-        }
-      >
-        <ScoreBars rows={pillars} weakest={weakest} minimumGroup={minimumGroup} />
-      </ChartFrame>
-    )
-  }
-  const hasIntervals = gaps.some(row => row.gap.low !== null)
-  const interval = hasIntervals ? [{ sign: 'interval' as const, text: t('results:legendInterval') }] : []
+  const shared = { weakest, minimumGroup, hasTargets: pillars.some(row => row.target !== null) }
+  if (!comparesFacets(pillars)) return <ScoreFrame rows={pillars} {...shared} />
   return (
     <div className={classes.pair}>
-      <ChartFrame
-        title={t('results:chartGap')}
-        sentence={gapSentence(t, gaps)}
-        empty={gaps.every(row => row.gap.mean === null) ? gapSentence(t, gaps) : null}
-        table={<GapData caption={t('results:chartGap')} rows={gaps} />}
-        legend={<Legend entries={[intent, practice, ...interval, ...target]} />}
-      >
-        <GapChart rows={gaps} weakest={weakest} minimumGroup={minimumGroup} />
-      </ChartFrame>
-      {fitsRadar(pillars) && (
-        <ChartFrame
-          title={t('results:chartRadar')}
-          sentence={pillarsSentence(t, pillars)}
-          table={<ScoreData caption={t('results:chartRadar')} rows={pillars} />}
-          legend={
-            <Legend
-              entries={[
-                { ...intent, sign: 'intent-line' },
-                { ...practice, sign: 'practice-line' },
-              ]}
-            />
-          }
-        >
-          <PillarRadar rows={pillars} />
-        </ChartFrame>
-      )}
+      <GapFrame rows={gaps} {...shared} />
+      {fitsRadar(pillars) && <RadarFrame rows={pillars} />}
     </div>
+  )
+}
+
+type FrameProps<Row> = { rows: readonly Row[]; weakest: string | null; minimumGroup: number; hasTargets: boolean }
+
+function ScoreFrame({ rows, hasTargets, ...chart }: FrameProps<PillarRow>) {
+  const { t } = useMessages()
+  const title = t('results:chartScores')
+  const entries: LegendEntry[] = []
+  if (rows.some(row => row.score.low !== null))
+    entries.push({ sign: 'score-interval', text: t('results:legendScoreInterval') })
+  if (hasTargets) entries.push({ sign: 'target', text: t('words:target') })
+  return (
+    <ChartFrame
+      title={title}
+      sentence={pillarsSentence(t, rows)}
+      table={<ScoreData caption={title} rows={rows} />}
+      legend={<Legend entries={entries} />}
+    >
+      <ScoreBars rows={rows} {...chart} />
+    </ChartFrame>
+  )
+}
+
+function GapFrame({ rows, hasTargets, ...chart }: FrameProps<GapRow>) {
+  const { t } = useMessages()
+  const title = t('results:chartGap')
+  const sentence = gapSentence(t, rows)
+  const entries: LegendEntry[] = [
+    { sign: 'intent', text: t('words:facet_intent') },
+    { sign: 'practice', text: t('words:facet_practice') },
+  ]
+  if (rows.some(row => row.gap.low !== null)) entries.push({ sign: 'interval', text: t('results:legendInterval') })
+  if (hasTargets) entries.push({ sign: 'target', text: t('words:target') })
+  return (
+    <ChartFrame
+      title={title}
+      sentence={sentence}
+      empty={rows.every(row => row.gap.mean === null) ? sentence : null}
+      table={<GapData caption={title} rows={rows} />}
+      legend={<Legend entries={entries} />}
+    >
+      <GapChart rows={rows} {...chart} />
+    </ChartFrame>
+  )
+}
+
+function RadarFrame({ rows }: { rows: readonly PillarRow[] }) {
+  const { t } = useMessages()
+  const title = t('results:chartRadar')
+  const entries: LegendEntry[] = [
+    { sign: 'intent-line', text: t('words:facet_intent') },
+    { sign: 'practice-line', text: t('words:facet_practice') },
+  ]
+  return (
+    <ChartFrame
+      title={title}
+      sentence={pillarsSentence(t, rows)}
+      table={<ScoreData caption={title} rows={rows} />}
+      legend={<Legend entries={entries} />}
+    >
+      <PillarRadar rows={rows} />
+    </ChartFrame>
   )
 }

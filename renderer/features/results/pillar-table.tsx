@@ -54,8 +54,8 @@ export function PillarTable({ roundId, questionnaireId, rows, scores }: PillarTa
                 <TargetInput
                   label={t('results:targetOf', { title: row.title })}
                   target={row.target}
-                  onChange={(target, done) =>
-                    changeTarget({ id: row.id, title: row.title, from: row.target, target }, done)
+                  onChange={(target, refused) =>
+                    void changeTarget({ id: row.id, title: row.title, from: row.target, target }, refused)
                   }
                 />
               </Table.Td>

@@ -16,8 +16,8 @@ type ResultsPageProps = { roundId: string }
 export function ResultsPage({ roundId }: ResultsPageProps) {
   const round = useCall('rounds.read', { id: roundId })
   const scores = useCall('scores.ofRound', { id: roundId })
-  if (round.isError) return <ErrorPage error={round.error} onRetry={() => void round.refetch()} />
-  if (scores.isError) return <ErrorPage error={scores.error} onRetry={() => void scores.refetch()} />
+  if (round.isLoadingError) return <ErrorPage error={round.error} onRetry={() => void round.refetch()} />
+  if (scores.isLoadingError) return <ErrorPage error={scores.error} onRetry={() => void scores.refetch()} />
   if (round.isPending || scores.isPending) return <LoadingPage />
   if (scores.data.questionnaires.every(({ responses }) => responses === 0))
     return <NothingAnswered round={round.data} />

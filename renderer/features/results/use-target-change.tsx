@@ -9,27 +9,25 @@ export type TargetChange = { id: string; title: string; from: number | null; tar
 /** Saves a target and offers the way back to the one before. */
 export const useTargetChange = (roundId: string, questionnaireId: string) => {
   const { t } = useMessages()
-  const { mutate } = useChange('rounds.setTarget')
-  const save = (change: TargetChange, done: () => void, onSaved: () => void) =>
-    mutate(
-      { id: roundId, questionnaireId, dimensionId: change.id, target: change.target },
-      {
-        onSuccess: onSaved,
-        onError: error => tell.problem(errorText(t, error), t('results:targetFailed')),
-        onSettled: done,
-      },
-    )
-  return (change: TargetChange, done: () => void) => {
-    const notice = `target-${questionnaireId}-${change.id}`
+  const { mutateAsync } = useChange('rounds.setTarget')
+  const save = async (dimensionId: string, target: number | null): Promise<boolean> => {
+    try {
+      await mutateAsync({ id: roundId, questionnaireId, dimensionId, target })
+      return true
+    } catch (error) {
+      tell.problem(errorText(t, error), t('results:targetFailed'))
+      return false
+    }
+  }
+  return async ({ id, title, from, target }: TargetChange, refused: () => void) => {
+    const notice = `target-${questionnaireId}-${id}`
+    tell.hide(notice)
+    if (!(await save(id, target))) return refused()
     const undo = () => {
       tell.hide(notice)
-      save({ ...change, from: change.target, target: change.from }, done, () => {})
+      void save(id, from)
     }
-    const text =
-      change.target === null
-        ? t('results:targetCleared', { title: change.title })
-        : t('results:targetSet', { title: change.title, target: change.target })
-    tell.hide(notice)
-    save(change, done, () => tell.undoable(notice, <UndoMessage text={text} onUndo={undo} />))
+    const text = target === null ? t('results:targetCleared', { title }) : t('results:targetSet', { title, target })
+    tell.undoable(notice, <UndoMessage text={text} onUndo={undo} />)
   }
 }

@@ -12,10 +12,11 @@ import { pointsText } from '../../../core/charts/number-text.ts'
 import { historySentence } from '../../../core/charts/trend-sentences.ts'
 import { intervalText } from '../../../core/charts/verdict-text.ts'
 import type { History } from '../../../core/contract/shapes.ts'
+import type { Translate } from '../../../core/messages/messages.ts'
 import { ChartFrame } from '../../charts/chart-frame.tsx'
 import { DataTable } from '../../charts/data-table.tsx'
 import { HistoryChart } from '../../charts/history-chart.tsx'
-import { Legend } from '../../charts/legend.tsx'
+import { Legend, type LegendEntry } from '../../charts/legend.tsx'
 import { useMessages } from '../../client/use-messages.ts'
 import { dateText } from '../../parts/date-text.ts'
 import classes from './trends.module.css'
@@ -27,28 +28,13 @@ export function HistoryPanels({ history, questionnaireId }: HistoryPanelsProps) 
   const { t } = useMessages()
   const panels = useMemo(() => historyRows(history, questionnaireId), [history, questionnaireId])
   const rounds = useMemo(() => historyRounds(history, questionnaireId), [history, questionnaireId])
-  const lines = panels.flatMap(panel => panel.lines)
-  const points = lines.flatMap(pointsOf)
-  const comparesFacets = lines.some(line => line.construct === 'intent')
-  const signs = comparesFacets
-    ? ([
-        { sign: 'intent-line', text: t('results:legendIntentLine') },
-        { sign: 'practice-line', text: t('results:legendPracticeLine') },
-      ] as const)
-    : ([{ sign: 'practice-line', text: t('results:legendScoreLine') }] as const)
-  const band = points.some(point => point.score.low !== null)
-    ? [{ sign: 'band' as const, text: t('results:legendBand') }]
-    : []
-  const reworded = lines.some(line => breaksOf(line).length > 0)
-    ? [{ sign: 'reworded' as const, text: t('results:legendReworded') }]
-    : []
   return (
     <section aria-labelledby="trend-lines">
       <div className={classes.heading}>
         <Title order={2} size="h4" id="trend-lines">
           {t('results:trendsLines')}
         </Title>
-        <Legend entries={[...signs, ...band, ...reworded]} />
+        <Legend entries={legendOf(t, panels)} />
       </div>
       <div className={classes.panels}>
         {panels.map(panel => (
@@ -65,6 +51,21 @@ export function HistoryPanels({ history, questionnaireId }: HistoryPanelsProps) 
       </div>
     </section>
   )
+}
+
+const legendOf = (t: Translate, panels: readonly HistoryPanel[]): LegendEntry[] => {
+  const lines = panels.flatMap(panel => panel.lines)
+  const entries: LegendEntry[] = lines.some(line => line.construct === 'intent')
+    ? [
+        { sign: 'intent-line', text: t('results:legendIntentLine') },
+        { sign: 'practice-line', text: t('results:legendPracticeLine') },
+      ]
+    : [{ sign: 'practice-line', text: t('results:legendScoreLine') }]
+  const hasIntervals = lines.flatMap(pointsOf).some(point => point.score.low !== null)
+  if (hasIntervals) entries.push({ sign: 'band', text: t('results:legendBand') })
+  if (lines.some(line => breaksOf(line).length > 0))
+    entries.push({ sign: 'reworded', text: t('results:legendReworded') })
+  return entries
 }
 
 function HistoryData({ panel, rounds }: { panel: HistoryPanel; rounds: readonly HistoryRound[] }) {

@@ -67,9 +67,9 @@ function Compared({ history, questionnaire, before, after }: ComparedProps) {
   const comparison = useCall('scores.compare', { before, after })
   const earlier = useCall('rounds.read', { id: before })
   const later = useCall('rounds.read', { id: after })
-  if (comparison.isError) return <ErrorPage error={comparison.error} onRetry={() => void comparison.refetch()} />
-  if (earlier.isError) return <ErrorPage error={earlier.error} onRetry={() => void earlier.refetch()} />
-  if (later.isError) return <ErrorPage error={later.error} onRetry={() => void later.refetch()} />
+  if (comparison.isLoadingError) return <ErrorPage error={comparison.error} onRetry={() => void comparison.refetch()} />
+  if (earlier.isLoadingError) return <ErrorPage error={earlier.error} onRetry={() => void earlier.refetch()} />
+  if (later.isLoadingError) return <ErrorPage error={later.error} onRetry={() => void later.refetch()} />
   if (comparison.isPending || earlier.isPending || later.isPending) return <LoadingPage />
   return (
     <ComparisonResult

@@ -17,6 +17,9 @@ export function TrendHeatmap({ history, questionnaireId }: TrendHeatmapProps) {
   const { t } = useMessages()
   const scheme = useComputedColorScheme('light')
   const rows = useMemo(() => heatmapRows(history, questionnaireId), [history, questionnaireId])
+  const cells = rows.flatMap(row => row.cells)
+  const isBroken = cells.some(cell => cell.broken)
+  const isHidden = cells.some(cell => cell.score?.hidden)
   const title = t('results:trendsHeatmap')
   return (
     <ChartFrame
@@ -25,7 +28,8 @@ export function TrendHeatmap({ history, questionnaireId }: TrendHeatmapProps) {
       table={<HeatmapData caption={title} rows={rows} />}
       legend={
         <Text size="xs" c="dimmed" mt="xs">
-          {t(scheme === 'dark' ? 'results:heatmapHintDark' : 'results:heatmapHint')}
+          {t(scheme === 'dark' ? 'results:heatmapHintDark' : 'results:heatmapHint')}{' '}
+          {isBroken && t('results:heatmapBroken')} {isHidden && t('results:heatmapHidden')}
         </Text>
       }
     >

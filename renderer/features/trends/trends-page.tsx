@@ -19,7 +19,7 @@ export function TrendsPage({ teamId }: TrendsPageProps) {
   const { t } = useMessages()
   const history = useCall('scores.history', { teamId })
   if (history.isPending) return <LoadingPage />
-  if (history.isError) return <ErrorPage error={history.error} onRetry={() => void history.refetch()} />
+  if (history.isLoadingError) return <ErrorPage error={history.error} onRetry={() => void history.refetch()} />
   const rounds = history.data.points.length
   if (rounds < 2)
     return (
