@@ -6,7 +6,8 @@ export const noteWhenReady = (context: BrowserContext, selector: string, count: 
     ({ selector, count }) => {
       const look = () => {
         if (document.querySelectorAll(selector).length < count) return requestAnimationFrame(look)
-        return requestAnimationFrame(() => {
+        // A timer set within a frame comes after that frame is painted.
+        return setTimeout(() => {
           document.documentElement.dataset.readyAfter = String(performance.now())
         })
       }
@@ -20,7 +21,7 @@ export const readyAfter = async (page: Page): Promise<number> => {
   return Number(await noted.jsonValue())
 }
 
-/** Milliseconds from a key's event until the frame after which the element is there. */
+/** Milliseconds from a key's event until the frame in which the element is there has been painted. */
 export const afterKey = async (page: Page, key: string, selector: string): Promise<number> => {
   const noted = page.evaluate(
     selector =>
@@ -28,7 +29,7 @@ export const afterKey = async (page: Page, key: string, selector: string): Promi
         const onKey = (event: KeyboardEvent) => {
           const look = () => {
             if (!document.querySelector(selector)) return requestAnimationFrame(look)
-            return requestAnimationFrame(() => resolve(performance.now() - event.timeStamp))
+            return setTimeout(() => resolve(performance.now() - event.timeStamp))
           }
           requestAnimationFrame(look)
         }

@@ -1,5 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { findChromium } from '../../main/services/reports/find-chromium.ts'
@@ -46,5 +46,10 @@ try {
 } finally {
   await rm(folder, { recursive: true, force: true })
 }
+const [load = 0] = loadavg()
+if (load > availableParallelism())
+  console.log(
+    `\nThe machine is busy (load ${load.toFixed(1)} on ${availableParallelism()} cores): milliseconds are too long.`,
+  )
 console.log(`\n${tableLines(rows).join('\n')}\n${verdictLine(rows)}`)
 if (values.strict && rows.some(row => isOver(row) || row.kind === 'not-measured')) process.exitCode = 1
