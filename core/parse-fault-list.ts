@@ -24,3 +24,7 @@ export const createFaultList = (): FaultList => {
     },
   }
 }
+
+/** How many faults were found, those beyond the limit included. */
+export const countFaults = (faults: readonly Fault[]): number =>
+  faults.reduce((sum, { key, params }) => sum + (key === 'moreFaults' ? Number(params?.count ?? 0) : 1), 0)

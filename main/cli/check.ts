@@ -1,11 +1,12 @@
 import { AppError } from '../../core/app-error.ts'
 import type { Translate } from '../../core/messages/messages.ts'
+import { countFaults } from '../../core/parse-fault-list.ts'
 import { type CheckedDocument, checkDocument } from '../services/documents/check-document.ts'
 import { lintDocument } from '../services/documents/lint-document.ts'
 import { badFile, readTextFile } from '../services/documents/read-text-file.ts'
 import type { CliContext } from './cli-context.ts'
 import { failureLines } from './failure-lines.ts'
-import { countFaults, faultLines } from './fault-lines.ts'
+import { faultLines } from './fault-lines.ts'
 import { tellFindings } from './finding-lines.ts'
 import { indented } from './text-layout.ts'
 

@@ -35,7 +35,7 @@ const warnings = (t: Translate, before: Round, after: Round): string[] => [
 ]
 
 const questionnaireBlocks = (t: Translate, title: string, after: Round, change: ReportChange): string[] => {
-  const { sentence, compared, rows, guessable, dropped, since } = change
+  const { sentence, compared, rows, caution, dropped, since } = change
   const intro = t('report:changesIntro', { count: compared, before: since.dateText, after: dateText(t, after.date) })
   const leftOut = dropped.map(({ text, why }) =>
     bulleted(t('report:droppedItem', { text, why: t(`words:dropped_${why}`) })),
@@ -45,7 +45,7 @@ const questionnaireBlocks = (t: Translate, title: string, after: Round, change: 
     bulleted(sentence),
     rows.length > 0 ? `${changeTable(t, rows)}\n${indented(t('cli:changeLegend'), 0)}` : '',
     compared > 0 ? indented(intro, 0) : '',
-    guessable ? indented(t('report:guessable'), 0) : '',
+    caution === null ? '' : indented(caution, 0),
     leftOut.length > 0 ? [t('report:dropped'), ...leftOut].join('\n') : '',
   ]
   return blocks.filter(block => block !== '')

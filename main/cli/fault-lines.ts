@@ -12,7 +12,3 @@ const placeLine = (t: Translate, file: string, { path, line, column }: Fault): s
   const place = line === undefined || column === undefined ? file : t('cli:place', { file, line, column })
   return `${place} ${pathText(path)}`.trimEnd()
 }
-
-/** How many faults were found, those beyond the limit included. */
-export const countFaults = (faults: readonly Fault[]): number =>
-  faults.reduce((sum, { key, params }) => sum + (key === 'moreFaults' ? Number(params?.count ?? 0) : 1), 0)

@@ -1,7 +1,8 @@
 import type { Fault } from '../../core/fault.ts'
 import { isRemark } from '../../core/lint/lint-questionnaire.ts'
 import type { Translate } from '../../core/messages/messages.ts'
-import { countFaults, faultLines } from './fault-lines.ts'
+import { countFaults } from '../../core/parse-fault-list.ts'
+import { faultLines } from './fault-lines.ts'
 
 /** How a file's content fared: what to print (null where there is nothing) and whether it passes. */
 export type Findings = { text: string | null; passes: boolean }

@@ -2,6 +2,7 @@
 export const errors = {
   badInput: 'That request is not understood. Reload the window; if it happens again, please report it.',
   badFile: '{{file}} cannot be used: {{count}} faults found.',
+  badFile_one: '{{file}} cannot be used: 1 fault found.',
   unknownCall: 'There is no call "{{name}}".',
   forbidden: 'That is not allowed here.',
   internal: 'Something went wrong inside Plumbline. Your saved answers are safe; reload and try again.',
@@ -34,7 +35,8 @@ export const errors = {
   damageNotFound: '{{file}} is no longer listed as damaged.',
   settingsNotSaved: 'The settings could not be saved ({{reason}}). Check that the data folder can be written.',
   requestTooLarge: 'That is too large to be taken in: up to {{limit}} MB are accepted here.',
-  portNotAllowed: 'Port {{port}} cannot be used ({{reason}}). Choose another with --port, or leave it out for a free one.',
+  portNotAllowed:
+    'Port {{port}} cannot be used ({{reason}}). Choose another with --port, or leave it out for a free one.',
   notBuilt: 'The pages of the app are not built yet. Run npm start, which builds them, or npm run build.',
   portInUse: 'Port {{port}} is taken by another program. Choose another with --port, or leave it out for a free one.',
   noBrowserForPdf:

@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { getSystemErrorMap } from 'node:util'
 import { AppError } from '../../../core/app-error.ts'
 import type { Fault } from '../../../core/fault.ts'
+import { countFaults } from '../../../core/parse-fault-list.ts'
 import { documentSizeLimit, inMegabytes } from './document-size.ts'
 
 /** Reads a file of at most `documentSizeLimit` as UTF-8. Fails with an `AppError` that names the file and the way out. */
@@ -19,7 +20,7 @@ export const readTextFile = async (path: string): Promise<string> => {
 
 /** A file that was read and cannot be used, with everything that is wrong with it. */
 export const badFile = (path: string, faults: Fault[]): AppError =>
-  new AppError('bad-input', 'badFile', { file: path, count: faults.length }, faults)
+  new AppError('bad-input', 'badFile', { file: path, count: countFaults(faults) }, faults)
 
 const readBytes = async (path: string): Promise<Uint8Array> => {
   const file = await open(path)
