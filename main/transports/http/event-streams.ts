@@ -16,7 +16,7 @@ export const createEventStreams = (): EventStreams => {
   const timer = setInterval(() => sendToAll(streams, ':\n\n'), heartbeat).unref()
   return {
     open: (response, headers) => {
-      response.writeHead(200, { ...headers, 'content-type': 'text/event-stream; charset=utf-8' })
+      response.writeHead(200, { ...headers, 'content-type': 'text/event-stream; charset=utf-8', connection: 'close' })
       response.write(':\n\n')
       streams.add(response)
       response.once('close', () => streams.delete(response))

@@ -40,6 +40,11 @@ const loopback = '127.0.0.1'
 export const startHttpHost = async (parts: HttpParts, port: number): Promise<HttpHost> => {
   const server = fastify({ exposeHeadRoutes: false, forceCloseConnections: 'idle' })
   const signIn = createSignIn()
+  let isClosing = false
+  // A browser would keep the connection of the last answer open for a minute, and the end would wait for it.
+  server.addHook('onSend', async (_, response) => {
+    if (isClosing) response.header('connection', 'close')
+  })
   await addEverything(server, parts, signIn)
   await listen(server, port)
   const address = `http://${loopback}:${portOf(server)}`
@@ -47,6 +52,7 @@ export const startHttpHost = async (parts: HttpParts, port: number): Promise<Htt
     address,
     newStartLink: () => `${address}/start?token=${signIn.newStartToken()}`,
     close: async () => {
+      isClosing = true
       parts.events.close()
       await server.close()
       parts.downloads.clear()

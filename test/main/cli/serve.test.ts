@@ -34,7 +34,7 @@ const serve = (...words: string[]) => {
     child,
     ended,
     links: async (count: number) => {
-      await expect.poll(() => linksIn(output).length, { timeout: 15_000 }).toBe(count)
+      await expect.poll(() => linksIn(output).length, { timeout: 50_000 }).toBe(count)
       return linksIn(output)
     },
   }
@@ -42,7 +42,7 @@ const serve = (...words: string[]) => {
 
 const linksIn = (output: string): string[] => output.match(/http:\/\/127\.0\.0\.1:\d+\/start\?token=\S+/g) ?? []
 
-describe('plumbline serve', () => {
+describe('plumbline serve', { timeout: 60_000 }, () => {
   it.each(['SIGINT', 'SIGTERM'] as const)('serves until %s, and gives the data folder free', async signal => {
     const { child, links, ended } = serve()
     const [link = ''] = await links(1)

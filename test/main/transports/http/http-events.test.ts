@@ -55,7 +55,7 @@ describe('a call that is under way when the host ends', () => {
     const stopped = host.stop()
     await expect.poll(() => host.ask('/').catch(error => error.code)).toBe('ECONNREFUSED')
     finish()
-    expect(await call).toMatchObject({ status: 200, reply: { ok: true, value: [] } })
+    expect(await call).toMatchObject({ status: 200, headers: { connection: 'close' }, reply: { ok: true, value: [] } })
     await stopped
   })
 })
