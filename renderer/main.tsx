@@ -13,17 +13,19 @@ import { createClient } from './client/client.ts'
 import { ClientProvider } from './client/client-provider.tsx'
 import { connect } from './client/connect.ts'
 import { ErrorBoundary } from './parts/error-boundary.tsx'
-import { cssVariables, theme } from './theme/theme.ts'
+import { createAppTheme, cssVariables } from './theme/theme.ts'
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ''
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 
+const messages = createMessages()
+
 createRoot(root).render(
   <StrictMode>
-    <I18nextProvider i18n={createMessages()}>
+    <I18nextProvider i18n={messages}>
       <MantineProvider
-        theme={theme}
+        theme={createAppTheme(messages.t)}
         cssVariablesResolver={cssVariables}
         defaultColorScheme="auto"
         getStyleNonce={() => nonce}

@@ -1,4 +1,10 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core'
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  type MantineColorsTuple,
+  type MantineThemeOverride,
+} from '@mantine/core'
+import type { Translate } from '../../core/messages/messages.ts'
 import { palettes } from '../../core/report/palette.ts'
 
 const indigo: MantineColorsTuple = [
@@ -28,22 +34,26 @@ const slate: MantineColorsTuple = [
 ]
 
 /** Plex Sans for words, tabular figures everywhere, one indigo for what can be acted upon. */
-export const theme = createTheme({
-  primaryColor: 'indigo',
-  primaryShade: { light: 6, dark: 5 },
-  colors: { indigo, dark: slate },
-  fontFamily: "'IBM Plex Sans Variable', system-ui, sans-serif",
-  fontFamilyMonospace: "'IBM Plex Mono', ui-monospace, monospace",
-  headings: { fontFamily: "'IBM Plex Sans Variable', system-ui, sans-serif", fontWeight: '600' },
-  defaultRadius: 'sm',
-  cursorType: 'pointer',
-  respectReducedMotion: true,
-  focusRing: 'auto',
-  fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '19px' },
-  lineHeights: { md: '1.5' },
-  // The lock would inject a style without the nonce, which the content security policy refuses.
-  components: { Modal: { defaultProps: { lockScroll: false } } },
-})
+export const createAppTheme = (t: Translate): MantineThemeOverride =>
+  createTheme({
+    primaryColor: 'indigo',
+    primaryShade: { light: 6, dark: 5 },
+    colors: { indigo, dark: slate },
+    fontFamily: "'IBM Plex Sans Variable', system-ui, sans-serif",
+    fontFamilyMonospace: "'IBM Plex Mono', ui-monospace, monospace",
+    headings: { fontFamily: "'IBM Plex Sans Variable', system-ui, sans-serif", fontWeight: '600' },
+    defaultRadius: 'sm',
+    cursorType: 'pointer',
+    respectReducedMotion: true,
+    focusRing: 'auto',
+    fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '19px' },
+    lineHeights: { md: '1.5' },
+    components: {
+      // The lock would inject a style without the nonce, which the content security policy refuses.
+      Modal: { defaultProps: { lockScroll: false, closeButtonProps: { 'aria-label': t('app:close') } } },
+      Notification: { defaultProps: { closeButtonProps: { 'aria-label': t('app:close') } } },
+    },
+  })
 
 /** Mantine's own greys fall short of 4.5:1 on our paper; these hold it in both schemes. */
 export const cssVariables: CSSVariablesResolver = () => ({
@@ -61,6 +71,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--plumb-intent': palettes.dark.intent,
     '--plumb-practice': palettes.dark.practice,
     '--mantine-color-body': '#151a22',
+    '--mantine-color-anchor': indigo[3],
     '--mantine-color-text': '#e4e7ec',
     '--mantine-color-dimmed': '#a3adbb',
     '--mantine-color-default-border': '#323b49',

@@ -18,6 +18,7 @@ test('a round comes in from a file; another version of it is asked about', async
   const asking = page.getByRole('alertdialog')
   await expect(asking).toContainText(t('app:roundConflictTitle'))
   await button(asking, t('app:roundConflictKeepBoth')).click()
+  await expect(page.getByRole('heading', { level: 1, name: /^Level 2, talked over/ })).toBeVisible()
   await openTeam(page, 'Payments')
   await expect(page.getByRole('main').getByRole('row')).toHaveCount(3)
   await expect(roundRow(page, 'Level 2')).toBeVisible()

@@ -17,10 +17,11 @@ export function CommentField({ comment, focus, onComment, onDone }: CommentField
     if (focus) field.current?.focus()
   }, [focus])
   useEffect(() => {
-    // A window that closes unmounts nothing.
-    window.addEventListener('pagehide', save.flush)
-    return () => window.removeEventListener('pagehide', save.flush)
-  }, [save.flush])
+    // A window that closes unmounts nothing. `flush` is another function after every key.
+    const flush = () => save.flush()
+    window.addEventListener('pagehide', flush)
+    return () => window.removeEventListener('pagehide', flush)
+  }, [save])
   return (
     <Textarea
       ref={field}

@@ -31,7 +31,10 @@ export const startInBrowser =
     if (link === null) return { kind: 'ended', ended: await ended() }
 
     const context = await browser.newContext({ viewport: { width: 1280, height: 860 } })
-    await watchPages(context, reportFault)
+    let over = false
+    await watchPages(context, fault => {
+      if (!over) reportFault(fault)
+    })
     const page = await context.newPage()
     await page.goto(link)
     const app: RunningApp = {
@@ -43,6 +46,8 @@ export const startInBrowser =
         return ended()
       },
       kill: async () => {
+        // That the page then misses its server is no fault of the page.
+        over = true
         child.kill('SIGKILL')
         await exitOf(child)
         await context.close()
