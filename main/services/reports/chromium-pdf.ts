@@ -5,8 +5,6 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { AppError } from '../../../core/app-error.ts'
 
-export { findChromium } from './find-chromium.ts'
-
 const patience = 60_000
 
 /**

@@ -6,7 +6,7 @@ import { questionnaireSummarySchema } from '../../../core/contract/shapes.ts'
 import type { Round } from '../../../core/round.ts'
 import { scoresSchema } from '../../../core/scores.ts'
 import { roundToText } from '../../../main/services/documents/round-file.ts'
-import { findChromium } from '../../../main/services/reports/chromium-pdf.ts'
+import { findChromium } from '../../../main/services/reports/find-chromium.ts'
 import { makeBallotRound, makePlainQuestionnaire, makeQuestionnaire, makeRound } from '../../builders.ts'
 import { longestLine, projectRoot, runInside, runProcess, spawnCli, temporaryFolder } from './cli-process.ts'
 

@@ -76,10 +76,10 @@ const grid = (layout: Layout, top: number, bottom: number): Html =>
 
 const pillarRow = (t: Translate, pillar: ReportPillar, layout: Layout, top: number): Html => {
   const y = top + layout.middle
-  const { target } = pillar
+  const { target, score } = pillar
   const bounds = html`<path class="c-rule" d="M0 ${top}H${layout.width}"/>`
   const track = html`<path class="c-track" d="M${layout.left} ${y}H${coordinate(layout.right)}"/>`
-  const goal = target !== null && targetMark(xOf(layout, target), y - 12, y + 14)
+  const goal = target !== null && score.mean !== null && targetMark(xOf(layout, target), y - 12, y + 14)
   return html`${bounds}${titleText(pillar.title, layout, top)}${track}${goal}${connector(pillar, layout, y)}${marks(
     pillar,
     layout,

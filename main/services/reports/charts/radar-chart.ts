@@ -1,11 +1,11 @@
-import type { Construct } from '../../../../core/charts/history-rows.ts'
 import { pointsText } from '../../../../core/charts/number-text.ts'
 import type { Translate } from '../../../../core/messages/messages.ts'
+import type { Facet } from '../../../../core/questionnaire.ts'
 import type { ReportPillar } from '../../../../core/report/report-pillars.ts'
 import { type Html, html } from '../html-template.ts'
 import { legend } from './legend.ts'
 import { areaClass, lineClass, mark } from './marks.ts'
-import { drawing, type Point, pathThrough, textLines } from './svg.ts'
+import { coordinate, drawing, type Point, pathThrough, textLines } from './svg.ts'
 import { fitText } from './text-fit.ts'
 
 const width = 400
@@ -13,13 +13,13 @@ const radius = 104
 const centre: Point = { x: width / 2, y: 152 }
 const labelSize = 12
 
-type Series = { construct: Construct; points: number[] }
+type Series = { construct: Facet; points: number[] }
 
-/** A radar says something from three corners on, and only when every corner has its number. */
+/** A radar says something from three corners on, where two outlines are compared and every corner has its numbers. */
 export const canDrawRadar = (pillars: readonly ReportPillar[]): boolean =>
   pillars.length >= 3 && seriesOf(pillars).every(({ points }) => points.length === pillars.length)
 
-/** The outline of practice (or score) over the outline of intent, all pillars at a glance. */
+/** The outline of practice over the outline of intent, all pillars at a glance. */
 export const radarChart = (t: Translate, id: string, title: string, pillars: readonly ReportPillar[]): Html => {
   const series = seriesOf(pillars)
   const key = legend(
@@ -28,6 +28,7 @@ export const radarChart = (t: Translate, id: string, title: string, pillars: rea
   )
   const axes = pillars.map((_pillar, index) => index)
   const outline = (points: number) => `${pathThrough(axes.map(axis => corner(axis, axes.length, points)))}Z`
+  const bottom = Math.max(...axes.map(axis => corner(axis, axes.length, 100).y)) + 56
   const description = series
     .map(({ construct, points }) => {
       const parts = points.map((value, index) => `${pillars[index]?.title} ${pointsText(value)}`)
@@ -37,27 +38,22 @@ export const radarChart = (t: Translate, id: string, title: string, pillars: rea
   return drawing({
     id,
     width,
-    height: 316 + key.height,
+    height: bottom + key.height,
     title,
     description,
     body: html`${[25, 50, 75, 100].map(points => html`<path class="c-grid" d="${outline(points)}"/>`)}${axes.map(
       axis => html`<path class="c-grid" d="${pathThrough([centre, corner(axis, axes.length, 100)])}"/>`,
     )}${series.map(one => seriesMarkup(one))}${pillars.map((pillar, axis) =>
       cornerLabel(pillar.title, axis, axes.length),
-    )}<g transform="translate(${width / 2 - 80} 310)">${key.body}</g>`,
+    )}<g transform="translate(${width / 2 - 84} ${coordinate(bottom)})">${key.body}</g>`,
   })
 }
 
-const seriesOf = (pillars: readonly ReportPillar[]): Series[] => {
-  const compares = pillars.some(({ intent, practice }) => intent && practice)
-  const means = (numbers: (number | null | undefined)[]) => numbers.filter(value => typeof value === 'number')
-  const scores = means(pillars.map(({ score }) => score.mean))
-  if (!compares) return [{ construct: 'score', points: scores }]
-  return [
-    { construct: 'intent', points: means(pillars.map(({ intent }) => intent?.mean)) },
-    { construct: 'practice', points: scores },
-  ]
-}
+const seriesOf = (pillars: readonly ReportPillar[]): Series[] =>
+  (['intent', 'practice'] as const).map(construct => ({
+    construct,
+    points: pillars.map(pillar => pillar[construct]?.mean).filter(mean => typeof mean === 'number'),
+  }))
 
 /** The first corner stands at twelve o'clock, the others follow clockwise. */
 const corner = (axis: number, axes: number, points: number): Point => {

@@ -12,7 +12,7 @@ export const changeSection = (t: Translate, report: Report, change: ReportChange
   html`<section>
 <div class="head"><h3>${t('report:changes', { round: change.since.title })}</h3>
 <p><strong>${change.sentence}</strong></p>
-<p class="muted">${t('report:changesIntro', { count: change.compared, before: change.since.dateText, after: report.dateText })}</p></div>
+<p class="muted">${t('report:changesIntro', { count: change.compared, before: change.since.dateText, after: report.dateText })}${change.dropped.length > 0 && ` ${t('report:changesLeftOut')}`}</p></div>
 ${change.rows.length > 0 && changeTable(t, report, change)}
 ${change.caution && html`<p class="caution">${change.caution}</p>`}
 ${change.dropped.length > 0 && droppedList(t, change)}

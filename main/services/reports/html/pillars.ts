@@ -37,7 +37,7 @@ export const pillarsSection = (t: Translate, report: Report, questionnaire: Ques
 ${pillarTable(t, report, questionnaire)}
 ${
   radar &&
-  html`<figure class="beside">${radar}<figcaption><strong>${title}.</strong> ${pillarsSentence}</figcaption></figure>`
+  html`<figure class="beside">${radar}<figcaption><strong>${title}.</strong> ${pillarsSentence} ${t('report:radarScale')}</figcaption></figure>`
 }
 </section>`
 }

@@ -50,11 +50,11 @@ figcaption strong { color: var(--ink); font-weight: 600 }
 .chart { display: block; width: 100%; height: auto; font-family: var(--font); font-variant-numeric: tabular-nums }
 .narrow { display: none }
 
-.scroll { overflow-x: auto; break-inside: avoid }
+.scroll { overflow-x: auto }
 .scroll:focus-visible { outline: 2px solid var(--intent); outline-offset: 2px }
 table { width: 100%; margin-top: 14px; border-collapse: collapse; font-size: 13.5px; line-height: 1.4 }
 caption { padding-bottom: 6px; text-align: start; font-size: 12px; color: var(--muted); break-after: avoid }
-thead { display: table-header-group }
+thead { display: table-header-group; break-after: avoid; break-inside: avoid }
 tr { break-inside: avoid }
 tr:has(.comments) { break-inside: auto }
 th, td { padding: 7px 14px 7px 0; text-align: start; vertical-align: top; border-bottom: 1px solid var(--rule); overflow-wrap: anywhere }

@@ -31,19 +31,21 @@ ${
 )}
 </section>`
 
-const trendTable = (t: Translate, panel: ReportTrendPanel, rounds: readonly HistoryRound[]): Html =>
-  html`<table class="compact"><caption>${t('report:trendTable', { title: panel.title })}</caption><thead><tr><th scope="col">${t('report:round')}</th>${panel.lines.map(
+const trendTable = (t: Translate, panel: ReportTrendPanel, rounds: readonly HistoryRound[]): Html => {
+  const intervals = panel.lines.flatMap(pointsOf).some(({ score }) => score.low !== null)
+  return html`<table class="compact"><caption>${t('report:trendTable', { title: panel.title })}</caption><thead><tr><th scope="col">${t('report:round')}</th>${panel.lines.map(
     ({ construct }) => html`<th scope="col" class="number">${t(`report:construct_${construct}`)}</th>`,
   )}</tr></thead><tbody>${rounds.map(
     round =>
       html`<tr><th scope="row"><bdi>${round.title}</bdi> <small>${dateText(t, round.date, 'medium')}${
-        isNew(panel, round) && html`, ${t('report:wordingNew')}`
-      }</small></th>${panel.lines.map(line => pointCell(t, pointAt(line, round)))}</tr>`,
+        isNew(panel, round) && html`, ${t('report:rewordedHere')}`
+      }</small></th>${panel.lines.map(line => pointCell(t, pointAt(line, round), intervals))}</tr>`,
   )}</tbody></table>`
+}
 
-/** The room of the interval is kept where there is none, so that numbers stand below each other. */
-const pointCell = (t: Translate, point: HistoryLinePoint | undefined): Html =>
-  html`<td class="number">${point ? pointsText(point.score.mean) : t('words:noNumber')}<small>${point && intervalText(t, point.score)}</small></td>`
+/** Among rounds with intervals the room is kept where one has none, so that numbers stand below each other. */
+const pointCell = (t: Translate, point: HistoryLinePoint | undefined, intervals: boolean): Html =>
+  html`<td class="number">${point ? pointsText(point.score.mean) : t('words:noNumber')}${intervals && html`<small>${point && intervalText(t, point.score)}</small>`}</td>`
 
 const pointAt = (line: HistoryLine, round: HistoryRound): HistoryLinePoint | undefined =>
   pointsOf(line).find(point => point.round.id === round.id)

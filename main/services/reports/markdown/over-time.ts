@@ -15,6 +15,7 @@ export const changeBlocks = (t: Translate, report: Report, change: ReportChange 
     `### ${t('report:changes', { round: markdownText(since.title) })}`,
     `**${markdownText(sentence)}**`,
     t('report:changesIntro', { count: compared, before: since.dateText, after: report.dateText }),
+    dropped.length > 0 ? t('report:changesLeftOut') : '',
     rows.length > 0 ? changeTable(t, report, change) : '',
     caution ? `> ${markdownText(caution)}` : '',
     ...(dropped.length > 0 ? [`#### ${t('report:dropped')}`] : []),
@@ -45,7 +46,7 @@ const changeTable = (t: Translate, report: Report, { rows }: ReportChange): stri
         scoreText(t, row.before),
         scoreText(t, row.after),
         differenceText(t, row.change),
-        p && markdownText(p),
+        p?.replace('<', '\\<') ?? null,
         changeVerdictText(t, row, report.minimumGroup),
       ]
     }),

@@ -69,11 +69,13 @@ describe('the gap chart', () => {
 })
 
 describe('the radar', () => {
-  it('is drawn from three pillars on, all of which have numbers', () => {
+  it('is drawn from three pillars on, all of which compare numbers', () => {
     expect(canDrawRadar(pillarsOf(ballots(all)))).toBe(true)
     expect(canDrawRadar(pillarsOf(ballots(all)).slice(0, 2))).toBe(false)
     expect(canDrawRadar(pillarsOf(ballots(partly)))).toBe(false)
     expect(canDrawRadar(pillarsOf(ballots(() => undefined)))).toBe(false)
+    const scored = pillarsOf(ballots(all)).map(pillar => ({ ...pillar, intent: null, practice: null, gap: null }))
+    expect(canDrawRadar(scored)).toBe(false)
   })
 
   it('tells intent from practice by mark and dash, and reads them out', () => {
