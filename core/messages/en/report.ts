@@ -55,6 +55,7 @@ export const report = {
   scoreColumn: 'Score',
   practiceScoreColumn: 'Practice (the score)',
   intent: 'Intent',
+  practice: 'Practice',
   gap: 'Gap',
   verdict: 'Verdict',
   target: 'Target',
