@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { extractAll, listPackage } from '@electron/asar'
+import { join, posix } from 'node:path'
+import { extractAll, extractFile, listPackage } from '@electron/asar'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createMessages } from '../../core/messages/messages.ts'
 import { startStandIn } from '../e2e/launch/start-stand-in.ts'
@@ -8,7 +8,8 @@ import { requireFreshBuild } from '../fresh-build.ts'
 import { type PackedApp, packApp } from './pack-app.ts'
 
 const root = process.cwd()
-const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
+const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
+const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'))
 
 /** The monospaced face is in the renderer's bundle only. */
 const bundledOnly = ['@fontsource/ibm-plex-mono']
@@ -53,7 +54,22 @@ describe('the packed app', () => {
   it('has every production dependency and no developer tool', () => {
     const has = (name: string) => files.includes(`node_modules/${name}/package.json`)
     expect(Object.keys(dependencies).filter(name => !has(name))).toEqual(bundledOnly)
-    expect(Object.keys(devDependencies).filter(has)).toEqual([])
+    const packed = matching(/^node_modules\/.*\/package\.json$/).map(path => posix.dirname(path))
+    expect(packed.filter(path => packages[path]?.dev)).toEqual([])
+    expect(packed.filter(path => packages[path]).length).toBeGreaterThan(Object.keys(dependencies).length)
+  })
+
+  it('says of itself what installers ask for, and nothing about development', () => {
+    const manifest = JSON.parse(extractFile(app.asar, 'package.json').toString('utf8'))
+    expect(manifest).toMatchObject({
+      productName: 'Plumbline',
+      main: 'out/main/electron.js',
+      homepage: expect.any(String),
+      author: expect.anything(),
+      description: expect.any(String),
+    })
+    expect(manifest).not.toHaveProperty('devDependencies')
+    expect(manifest).not.toHaveProperty('scripts')
   })
 
   it('has the font that reports embed', () => {
