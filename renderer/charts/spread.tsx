@@ -11,8 +11,9 @@ export function Spread({ bars }: { bars: readonly DistributionBar[] }) {
   const palette = useChartPalette()
   const most = Math.max(1, ...bars.map(bar => bar.count))
   const text = bars.flatMap(({ value, count }) => (count > 0 ? [t('charts:spreadPart', { value, count })] : []))
+  const alternative = text.length > 0 ? { role: 'img', 'aria-label': text.join(', ') } : { 'aria-hidden': true }
   return (
-    <svg width={bars.length * step} height={height} role="img" aria-label={text.join(', ')}>
+    <svg width={bars.length * step} height={height} {...alternative}>
       {bars.map(({ value, count }, index) => {
         const size = (count / most) * (height - 4)
         return (

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
 import type { AxeResults } from 'axe-core'
 import { expect, test } from './launch/fixture.ts'
-import { button, t, tab } from './steps.ts'
+import { button, fillNewRound, t, tab } from './steps.ts'
 
 const axeSource = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -22,13 +22,15 @@ const expectAccessible = async (page: Page, screen: string): Promise<void> => {
   const told = violations.map(({ id, help, nodes }) => ({
     id,
     help,
-    where: nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`),
+    where: nodes.slice(0, 3).map(({ target, failureSummary }) => `${target} ${failureSummary}`),
   }))
-  expect(told, `${screen} is accessible`).toEqual([])
+  expect.soft(told, `${screen} is accessible`).toEqual([])
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`every main screen is accessible in ${colorScheme}`, async ({ launch }) => {
+    // Axe takes its time, and there are eleven screens.
+    test.setTimeout(120_000)
     const { page } = await launch({ args: ['--demo'] })
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     const main = page.getByRole('main')
@@ -47,8 +49,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await button(main, t('app:roundNew')).click()
     await expect(page.getByRole('dialog').getByRole('checkbox').first()).toBeVisible()
     await expectAccessible(page, 'New round')
-    await button(page.getByRole('dialog'), t('app:roundStart')).click()
-    await expect(page.getByRole('radiogroup')).toBeVisible()
+    await fillNewRound(page)
+    await expect(page.getByRole('dialog')).toHaveCount(0)
     await page.keyboard.press('3')
     await expectAccessible(page, 'Answer')
 

@@ -51,7 +51,7 @@ test('a second round shows what moved since the first', async ({ launch, folder 
   await expect(page.getByText(/practice went from 25 to 75/i).first()).toBeVisible()
   const change = page
     .getByRole('table')
-    .filter({ has: page.getByRole('columnheader', { name: t('results:columnChange') }) })
+    .filter({ has: page.getByRole('columnheader', { name: t('results:columnChangeInterval') }) })
   await expect(change.first()).toContainText('50')
   await openTeam(page, 'Payments')
 })
