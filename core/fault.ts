@@ -6,7 +6,7 @@ export type PathStep = string | number
 /**
  * One thing that is wrong with a document from outside, said so that its author can mend it.
  * `key` names a text under `faults` in the message catalogue; `params` fill it in. Line and column (1-based) are known
- * only where the document was text that keeps positions (YAML).
+ * only where the document was read from text.
  */
 export type Fault = {
   path: PathStep[]

@@ -6,6 +6,8 @@ export const pathText = (path: readonly PathStep[]): string =>
 
 const stepText = (step: PathStep, isFirst: boolean): string => {
   if (typeof step === 'number') return `[${step}]`
-  if (!/^[\w-]+$/.test(step)) return `[${JSON.stringify(step)}]`
+  if (!/^[\w-]{1,120}$/.test(step)) return `[${JSON.stringify(shortened(step))}]`
   return isFirst ? step : `.${step}`
 }
+
+const shortened = (name: string): string => (name.length > 120 ? `${name.slice(0, 119)}…` : name)

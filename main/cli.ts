@@ -13,6 +13,10 @@ const ignoreClosedPipe = (error: NodeJS.ErrnoException): void => {
 process.stdout.on('error', ignoreClosedPipe)
 process.stderr.on('error', ignoreClosedPipe)
 
+// npm runs a script in the project's folder; files are meant from where it was called.
+const { npm_lifecycle_event: script, INIT_CWD: calledFrom } = process.env
+if (script === 'plumbline' && calledFrom) process.chdir(calledFrom)
+
 const context = {
   messages: createMessages(),
   terminal: createTerminal(process.stdout, process.stderr),

@@ -55,19 +55,19 @@ const pillarTable = (t: Translate, pillars: readonly ReportPillar[]): string => 
   const columns = [
     { head: t('report:pillar'), cell: (pillar: ReportPillar) => pillar.title },
     {
-      head: t(compares ? 'report:practice' : 'report:scoreColumn'),
+      head: t(compares ? 'words:facet_practice' : 'report:scoreColumn'),
       cell: ({ score }: ReportPillar) => scoreCell(t, score),
     },
     ...(compares
       ? [
-          { head: t('report:intent'), cell: ({ intent }: ReportPillar) => scoreCell(t, intent) },
-          { head: t('report:gap'), cell: ({ gap }: ReportPillar) => gapCell(t, gap) },
+          { head: t('words:facet_intent'), cell: ({ intent }: ReportPillar) => scoreCell(t, intent) },
+          { head: t('words:gap'), cell: ({ gap }: ReportPillar) => gapCell(t, gap) },
         ]
       : []),
     ...(hasTargets
       ? [
           {
-            head: t('report:target'),
+            head: t('words:target'),
             cell: ({ target }: ReportPillar) => (target === null ? t('words:noNumber') : pointsText(target)),
           },
         ]

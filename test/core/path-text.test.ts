@@ -9,6 +9,7 @@ describe('pathText', () => {
 
   it('quotes names that would be misread', () => {
     expect(pathText(['answers', 'devops-sre', 'silos.on-call'])).toBe('answers.devops-sre["silos.on-call"]')
+    expect(pathText(['x'.repeat(500)])).toBe(`["${'x'.repeat(119)}…"]`)
     expect(pathText(['a "b"\n'])).toBe('["a \\"b\\"\\n"]')
   })
 })
