@@ -58,6 +58,8 @@ export const contract = {
       date: z.iso.date(),
       mode: z.enum(['agreed', 'individual']),
       questionnaireIds: z.array(z.string()).min(1),
+      /** Questionnaire id -> the dimensions to ask; all of them where a questionnaire is not named. */
+      dimensions: z.record(z.string(), z.array(z.string()).min(1)).default({}),
     }),
     roundSchema,
   ),

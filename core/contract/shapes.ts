@@ -67,7 +67,12 @@ export type HistoryPoint = z.infer<typeof historyPointSchema>
 
 export const questionnaireSummarySchema = questionnaireSchema
   .pick({ id: true, revision: true, title: true, purpose: true, language: true, scale: true })
-  .extend({ dimensions: z.int(), items: z.int(), minutes: z.int() })
+  .extend({
+    parts: z.array(z.strictObject({ id: z.string(), title: z.string(), items: z.int() })),
+    dimensions: z.int(),
+    items: z.int(),
+    minutes: z.int(),
+  })
 export type QuestionnaireSummary = z.infer<typeof questionnaireSummarySchema>
 
 export const importOutcomeSchema = z.discriminatedUnion('kind', [

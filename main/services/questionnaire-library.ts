@@ -71,6 +71,11 @@ const summaryOf = (questionnaire: Questionnaire): QuestionnaireSummary => {
     ...(purpose !== undefined && { purpose }),
     language,
     scale,
+    parts: dimensions.map(dimension => ({
+      id: dimension.id,
+      title: dimension.title,
+      items: items.filter(item => item.dimension === dimension.id).length,
+    })),
     dimensions: dimensions.length,
     items: items.length,
     minutes: estimatedMinutes(items.length),

@@ -1,6 +1,8 @@
 import { AppError } from '../../core/app-error.ts'
 import type { ParsedInput } from '../../core/contract/contract.ts'
 import type { RoundSummary } from '../../core/contract/shapes.ts'
+import { onlyDimensions } from '../../core/only-dimensions.ts'
+import type { Questionnaire } from '../../core/questionnaire.ts'
 import { defaultMinimumGroup, type Round } from '../../core/round.ts'
 import { summarizeRound } from '../../core/round-summary.ts'
 import type { QuestionnaireLibrary } from './questionnaire-library.ts'
@@ -52,7 +54,9 @@ export class Rounds {
       team: { id, name, size },
       mode: input.mode,
       minimumGroup: defaultMinimumGroup,
-      questionnaires: await Promise.all(asked.map(questionnaireId => library.read(questionnaireId))),
+      questionnaires: await Promise.all(
+        asked.map(async asking => partOf(await library.read(asking), input.dimensions)),
+      ),
       responses: [{ id: newId(), answers: {} }],
       targets: {},
       notes: [],
@@ -110,6 +114,15 @@ export class Rounds {
     }
     return targets
   }
+}
+
+/** What a round asks of a questionnaire: the chosen dimensions, or all of it. */
+const partOf = (questionnaire: Questionnaire, chosen: Record<string, string[]>): Questionnaire => {
+  const dimensions = Object.hasOwn(chosen, questionnaire.id) ? chosen[questionnaire.id] : undefined
+  if (!dimensions) return questionnaire
+  const part = onlyDimensions(questionnaire, dimensions)
+  if (!part) throw new AppError('bad-input', 'badInput')
+  return part
 }
 
 /** One round that was deleted meanwhile, or whose file is damaged, does not keep the others from being used. */

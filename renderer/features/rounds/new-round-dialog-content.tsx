@@ -1,7 +1,8 @@
-import { Alert, Button, Checkbox, Group, Modal, Radio, Stack, TextInput } from '@mantine/core'
+import { Alert, Button, Group, Input, Modal, Radio, Stack, Text, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useLocation } from 'wouter'
 import type { QuestionnaireSummary, RoundSummary } from '../../../core/contract/shapes.ts'
+import { estimatedMinutes } from '../../../core/estimated-minutes.ts'
 import type { Team } from '../../../core/round.ts'
 import { errorText } from '../../client/error-text.ts'
 import { useCall, useChange } from '../../client/use-call.ts'
@@ -10,6 +11,8 @@ import { today } from '../../parts/date-text.ts'
 import { ErrorPage } from '../../parts/error-page.tsx'
 import { LoadingPage } from '../../parts/loading-page.tsx'
 import { quarterTitle } from './quarter-title.ts'
+import { QuestionnaireChoice } from './questionnaire-choice.tsx'
+import { itemsOf, toRequest, usualChoice } from './round-choice.ts'
 
 /** A team that was just named has no latest round yet. */
 type RoundsTeam = Team & { latest?: RoundSummary | null }
@@ -45,17 +48,20 @@ function NewRoundForm({ team, questionnaires, onClose }: NewRoundFormProps) {
       title: quarterTitle(today()),
       date: today(),
       mode: 'agreed' as 'agreed' | 'individual',
-      questionnaireIds: usualQuestionnaires(team, questionnaires),
+      choice: usualChoice(team.latest ?? null, questionnaires),
     },
     validate: {
       title: value => (value.trim() === '' ? t('app:nameNeeded') : value.length > 120 ? t('app:nameTooLong') : null),
       date: value => (/^\d{4}-\d{2}-\d{2}$/.test(value) ? null : t('app:roundDateNeeded')),
-      questionnaireIds: value => (value.length === 0 ? t('app:roundQuestionnairesNeeded') : null),
+      choice: value =>
+        toRequest(questionnaires, value).questionnaireIds.length === 0 ? t('app:roundQuestionnairesNeeded') : null,
     },
   })
-  const submit = form.onSubmit(values =>
+  const { choice } = form.values
+  const items = questionnaires.reduce((sum, questionnaire) => sum + itemsOf(questionnaire, choice), 0)
+  const submit = form.onSubmit(({ title, date, mode }) =>
     create.mutate(
-      { teamId: team.id, ...values, title: values.title.trim() },
+      { teamId: team.id, title: title.trim(), date, mode, ...toRequest(questionnaires, choice) },
       {
         onSuccess: round => {
           onClose()
@@ -86,14 +92,22 @@ function NewRoundForm({ team, questionnaires, onClose }: NewRoundFormProps) {
             />
           </Stack>
         </Radio.Group>
-        <Checkbox.Group label={t('app:roundQuestionnaires')} {...form.getInputProps('questionnaireIds')}>
+        <Input.Wrapper label={t('app:roundQuestionnaires')} error={form.errors.choice} labelElement="div">
           <Stack gap="xs" mt={6}>
-            {questionnaires.map(({ id, title, items, minutes }) => (
-              <Checkbox key={id} value={id} label={title} description={t('app:roundMinutes', { items, minutes })} />
+            {questionnaires.map(questionnaire => (
+              <QuestionnaireChoice
+                key={questionnaire.id}
+                questionnaire={questionnaire}
+                choice={choice}
+                onChange={changed => form.setFieldValue('choice', changed)}
+              />
             ))}
           </Stack>
-        </Checkbox.Group>
+        </Input.Wrapper>
         <Group justify="flex-end">
+          <Text size="sm" c="dimmed" mr="auto" role="status">
+            {items > 0 && t('app:roundTogether', { items, minutes: estimatedMinutes(items) })}
+          </Text>
           <Button variant="default" onClick={onClose}>
             {t('app:cancel')}
           </Button>
@@ -104,11 +118,4 @@ function NewRoundForm({ team, questionnaires, onClose }: NewRoundFormProps) {
       </Stack>
     </form>
   )
-}
-
-/** What the team asked last time, as far as it is still there; the first questionnaire for a first round. */
-const usualQuestionnaires = (team: RoundsTeam, questionnaires: QuestionnaireSummary[]): string[] => {
-  const lastIds = team.latest?.questionnaires.map(({ id }) => id) ?? []
-  const usual = questionnaires.filter(({ id }) => lastIds.includes(id))
-  return (usual.length > 0 ? usual : questionnaires.slice(0, 1)).map(({ id }) => id)
 }
