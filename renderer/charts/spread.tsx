@@ -11,9 +11,9 @@ export function Spread({ bars }: { bars: readonly DistributionBar[] }) {
   const palette = useChartPalette()
   const most = Math.max(1, ...bars.map(bar => bar.count))
   const text = bars.flatMap(({ value, count }) => (count > 0 ? [t('charts:spreadPart', { value, count })] : []))
-  const alternative = text.length > 0 ? { role: 'img', 'aria-label': text.join(', ') } : { 'aria-hidden': true }
+  if (text.length === 0) return null
   return (
-    <svg width={bars.length * step} height={height} {...alternative}>
+    <svg width={bars.length * step} height={height} role="img" aria-label={text.join(', ')}>
       {bars.map(({ value, count }, index) => {
         const size = (count / most) * (height - 4)
         return (
