@@ -1,16 +1,20 @@
 import type { Translate } from '../messages/messages.ts'
 import type { Round } from '../round.ts'
-import type { QuestionnaireReport } from './report-model.ts'
+import type { ReportPillar } from './report-pillars.ts'
 
 /** How one kind of number of this report comes about. */
 export type MethodNote = { title: string; text: string }
 
+/** What of a questionnaire's report decides which notes it needs. */
+export type Reported = {
+  compares: boolean
+  pillars: readonly Pick<ReportPillar, 'target'>[]
+  change: unknown
+  trend: unknown
+}
+
 /** Only what this report uses, in the order in which a reader meets it. */
-export const methodNotes = (
-  t: Translate,
-  round: Round,
-  questionnaires: readonly QuestionnaireReport[],
-): MethodNote[] => {
+export const methodNotes = (t: Translate, round: Round, questionnaires: readonly Reported[]): MethodNote[] => {
   const compares = questionnaires.some(({ compares: some }) => some)
   const targets = questionnaires.some(({ pillars }) => pillars.some(({ target }) => target !== null))
   const changes = questionnaires.some(({ change, trend }) => change !== null || trend !== null)

@@ -124,7 +124,8 @@ thead .number { white-space: normal }
   .narrow { display: block }
   .beside, .pair, .method > div { grid-template-columns: minmax(0, 1fr); gap: 10px }
   .method > div { gap: 2px }
-  .scroll table { min-width: 520px }
+  .scroll table { min-width: 560px }
+  .scroll .changes { min-width: 680px }
   .questions thead { position: absolute; clip-path: inset(50%) }
   .questions tr { display: flex; flex-wrap: wrap; gap: 4px 16px; padding: 10px 0; border-bottom: 1px solid var(--rule) }
   .questions th, .questions td, .questions .answers { padding: 0; border: 0; width: auto }

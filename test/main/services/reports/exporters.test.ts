@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { reportFormats } from '../../../../core/contract/report-format.ts'
 import type { Round } from '../../../../core/round.ts'
@@ -85,5 +86,12 @@ describe('the JSON export', () => {
     const again = roundFromText(first.text)
     if (!again.ok) throw new Error('the export cannot be imported')
     expect((await textOf('json', again.value)).text).toBe(first.text)
+  })
+
+  it('has the fingerprint that every report on the round states', async () => {
+    const round = hostileRound()
+    const { bytes } = await textOf('json', round)
+    const fingerprint = createHash('sha256').update(bytes).digest('hex')
+    for (const format of ['html', 'md'] as const) expect((await textOf(format, round)).text).toContain(fingerprint)
   })
 })
