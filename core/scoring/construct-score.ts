@@ -3,12 +3,7 @@ import type { Item, Questionnaire } from '../questionnaire.ts'
 import { scaleRange } from '../scale.ts'
 import { type AnswerTable, notApplicableCode } from './answer-table.ts'
 import type { Construct } from './constructs.ts'
-
-/**
- * One score in points for each response of a round, in its order, and how many there are: NaN where a response has none.
- * (NaN never leaves this folder: it lets loops run over plain numbers.)
- */
-export type ScoreColumn = { scores: Float64Array; n: number }
+import { columnOf, type ScoreColumn } from './score-column.ts'
 
 /** Sums of weights are sums of rounded numbers: half of the weight is told from less than half up to this share. */
 const weightTolerance = 1e-9
@@ -57,7 +52,6 @@ export const scoreConstruct = (table: AnswerTable, construct: Construct, weights
   const total = construct.items.reduce((sum, place) => sum + (weights[place] ?? 0), 0) * (1 - weightTolerance)
   const width = construct.endColumn - construct.firstColumn
   const scores = new Float64Array(rows)
-  let n = 0
   const start = construct.firstColumn * rows
   for (let row = 0; row < rows; row++) {
     let sum = 0
@@ -69,10 +63,7 @@ export const scoreConstruct = (table: AnswerTable, construct: Construct, weights
       weight += carried[byte] as number
       apart += notApplicable[byte] as number
     }
-    if (weight > 0 && 2 * weight >= total - apart) {
-      scores[row] = (100 * sum) / (weight * topCategory)
-      n += 1
-    } else scores[row] = Number.NaN
+    scores[row] = weight > 0 && 2 * weight >= total - apart ? (100 * sum) / (weight * topCategory) : Number.NaN
   }
-  return { scores, n }
+  return columnOf(scores)
 }

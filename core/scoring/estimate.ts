@@ -1,7 +1,7 @@
 import type { Scale } from '../questionnaire.ts'
 import { scaleRange } from '../scale.ts'
 import type { Score } from '../scores.ts'
-import type { ScoreColumn } from './construct-score.ts'
+import type { ScoreColumn } from './score-column.ts'
 import { tOf95 } from './student-t.ts'
 
 /** Fewest responses from which an interval is drawn. */
@@ -20,18 +20,8 @@ export const roundingVariance = (scale: Scale, ...itemCounts: number[]): number 
 }
 
 /** Mean and SE^2 = (s^2 + m^2) / n of the valid scores of a column; `rounding` is m^2. */
-export const estimateOf = ({ scores, n }: ScoreColumn, rounding: number): Estimate => {
+export const estimateOf = ({ n, origin, sum, squares }: ScoreColumn, rounding: number): Estimate => {
   if (n === 0) return { n, mean: null, squaredError: null }
-  // Deviations from the first score keep the squares small: equal scores have a variance of exactly 0.
-  const origin = scores.find(score => !Number.isNaN(score)) ?? 0
-  let sum = 0
-  let squares = 0
-  for (let row = 0; row < scores.length; row++) {
-    const deviation = (scores[row] as number) - origin
-    if (Number.isNaN(deviation)) continue
-    sum += deviation
-    squares += deviation * deviation
-  }
   const mean = origin + sum / n
   if (n < fewestForInterval) return { n, mean, squaredError: null }
   const variance = Math.max(0, squares - (sum * sum) / n) / (n - 1)

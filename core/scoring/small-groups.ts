@@ -1,7 +1,7 @@
 import type { Round } from '../round.ts'
 import { codeCount, unansweredCode } from './answer-table.ts'
-import type { ScoreColumn } from './construct-score.ts'
 import type { ResponseScores } from './response-scores.ts'
+import type { ScoreColumn } from './score-column.ts'
 
 /** What of one questionnaire's numbers must not be shown: scores by their column, items by their place. */
 export type HiddenParts = { columns: ReadonlySet<ScoreColumn>; items: ReadonlySet<number> }

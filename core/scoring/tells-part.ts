@@ -1,6 +1,6 @@
 import { type AnswerTable, codeAt, unansweredCode } from './answer-table.ts'
-import type { ScoreColumn } from './construct-score.ts'
 import type { Construct } from './constructs.ts'
+import type { ScoreColumn } from './score-column.ts'
 
 /** A construct's score on all of its items, and on those that are compared. */
 export type WholeAndPart = { construct: Construct; whole: ScoreColumn; part: ScoreColumn; compared: readonly number[] }

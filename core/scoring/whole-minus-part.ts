@@ -1,7 +1,7 @@
 import { type AnswerTable, codeAt, unansweredCode } from './answer-table.ts'
-import type { ScoreColumn } from './construct-score.ts'
 import type { Construct } from './constructs.ts'
 import type { FacetColumns, ResponseScores } from './response-scores.ts'
+import type { ScoreColumn } from './score-column.ts'
 import { countsOnScale, type HiddenParts, hiddenByCount } from './small-groups.ts'
 import { tellsFew, type WeightClass } from './tells-few.ts'
 

@@ -1,12 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { ScoreColumn } from '../../../core/scoring/construct-score.ts'
 import { estimateOf, gapBounds, hiddenScore, roundingVariance, scoreOf } from '../../../core/scoring/estimate.ts'
+import { columnOf } from '../../../core/scoring/score-column.ts'
 
-const column = (...scores: number[]): ScoreColumn => ({
-  scores: Float64Array.from(scores),
-  n: scores.filter(score => !Number.isNaN(score)).length,
-})
+const column = (...scores: number[]) => columnOf(Float64Array.from(scores))
 
 describe('what rounding to a scale step adds', () => {
   it('is 625 / 12 for one item of the practice scale, less with more items', () => {
