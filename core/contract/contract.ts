@@ -12,6 +12,7 @@ import {
   historySchema,
   importOutcomeSchema,
   openedFileSchema,
+  questionnaireImportSchema,
   questionnaireSummarySchema,
   roundSummarySchema,
   teamSummarySchema,
@@ -32,6 +33,7 @@ const call = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => 
 const nothing = z.strictObject({})
 const done = z.strictObject({})
 const byId = z.strictObject({ id: idSchema })
+const byQuestionnaireId = z.strictObject({ id: z.string() })
 export const reportFormatSchema = z.enum(reportFormats)
 export type { ReportFormat } from './report-format.ts'
 
@@ -96,13 +98,25 @@ export const contract = {
   'scores.compare': call(z.strictObject({ before: idSchema, after: idSchema }), comparisonSchema),
 
   'questionnaires.list': call(nothing, z.array(questionnaireSummarySchema)),
-  'questionnaires.read': call(z.strictObject({ id: z.string() }), questionnaireSchema),
+  'questionnaires.read': call(byQuestionnaireId, questionnaireSchema),
+  'questionnaires.import': call(
+    z.strictObject({
+      fileName: z.string().max(400),
+      text: z.string(),
+      onConflict: z.enum(['ask', 'replace']).default('ask'),
+    }),
+    questionnaireImportSchema,
+  ),
+  'questionnaires.copy': call(byQuestionnaireId, questionnaireSummarySchema),
+  'questionnaires.remove': call(byQuestionnaireId, done),
+  'questionnaires.restore': call(byQuestionnaireId, done),
+  'questionnaires.export': call(z.strictObject({ id: z.string(), format: z.enum(['yaml', 'json']) }), deliverySchema),
 
   'damage.list': call(nothing, z.array(damagedFileSchema)),
   'damage.restorePrevious': call(z.strictObject({ file: z.string() }), done),
   'damage.dismiss': call(z.strictObject({ file: z.string() }), done),
 
-  'files.open': call(z.strictObject({ purpose: z.enum(['round']) }), openedFileSchema),
+  'files.open': call(z.strictObject({ purpose: z.enum(['round', 'questionnaire']) }), openedFileSchema),
   'reports.preview': call(byId, z.strictObject({ html: z.string() })),
   'reports.export': call(z.strictObject({ id: idSchema, format: reportFormatSchema }), deliverySchema),
 } as const satisfies Record<string, CallDefinition>
@@ -119,7 +133,9 @@ export type Handlers = { [N in CallName]: (input: ParsedInput<N>) => Promise<Cal
 
 /** What happens without being asked for. A window re-reads what an event names. */
 export const events = {
-  'data.changed': z.strictObject({ topic: z.enum(['teams', 'rounds', 'damage', 'settings', 'workspace']) }),
+  'data.changed': z.strictObject({
+    topic: z.enum(['teams', 'rounds', 'questionnaires', 'damage', 'settings', 'workspace']),
+  }),
   'menu.chosen': z.strictObject({ command: z.enum(['new-round', 'import-round', 'settings', 'shortcuts']) }),
 } as const
 

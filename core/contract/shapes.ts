@@ -65,9 +65,11 @@ export const historySchema = z.strictObject({
 export type History = z.infer<typeof historySchema>
 export type HistoryPoint = z.infer<typeof historyPointSchema>
 
+/** `own`: kept in the open workspace; a shipped one comes with the app and cannot be changed or removed. */
 export const questionnaireSummarySchema = questionnaireSchema
   .pick({ id: true, revision: true, title: true, purpose: true, language: true, scale: true })
   .extend({
+    own: z.boolean(),
     parts: z.array(z.strictObject({ id: z.string(), title: z.string(), items: z.int() })),
     dimensions: z.int(),
     items: z.int(),
@@ -81,6 +83,14 @@ export const importOutcomeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('conflict'), round: roundSummarySchema }),
 ])
 export type ImportOutcome = z.infer<typeof importOutcomeSchema>
+
+/** `unchanged`: an own questionnaire with the same content is there; `conflict`: one with another content. */
+export const questionnaireImportSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('imported'), questionnaire: questionnaireSummarySchema }),
+  z.strictObject({ kind: z.literal('unchanged'), questionnaire: questionnaireSummarySchema }),
+  z.strictObject({ kind: z.literal('conflict'), questionnaire: questionnaireSummarySchema }),
+])
+export type QuestionnaireImport = z.infer<typeof questionnaireImportSchema>
 
 /** How a made file reached the user: saved by a dialog, fetched by the browser, or through its print dialog. */
 export const deliverySchema = z.discriminatedUnion('kind', [

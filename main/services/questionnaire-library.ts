@@ -71,6 +71,7 @@ const summaryOf = (questionnaire: Questionnaire): QuestionnaireSummary => {
     ...(purpose !== undefined && { purpose }),
     language,
     scale,
+    own: false,
     parts: dimensions.map(dimension => ({
       id: dimension.id,
       title: dimension.title,
