@@ -29,7 +29,7 @@ export function MissingMenu({ sheet, onGo }: MissingMenuProps) {
           <Menu.Label key={`${part.questionnaireId}/${part.dimensionId}`}>{part.title}</Menu.Label>,
           questions.map(({ index, question }) => (
             <Menu.Item key={index} onClick={() => onGo(index)}>
-              <Text size="sm" truncate>
+              <Text size="sm" truncate maw={388}>
                 {question.item.text}
               </Text>
             </Menu.Item>
