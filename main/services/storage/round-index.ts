@@ -2,12 +2,12 @@ import { join } from 'node:path'
 import type { RoundSummary } from '../../../core/contract/shapes.ts'
 import { createBreather } from './breather.ts'
 import type { DurableFiles } from './durable-file.ts'
-import { errorCode, type FileStat, type FileSystem } from './file-system.ts'
-import { type IndexEntry, indexFromContent, indexToContent } from './index-form.ts'
+import { errorCode, type FileStat, type FileSystem, isSameVersion } from './file-system.ts'
+import { type IndexEntry, indexFromContent, indexToContent, newestFirst } from './index-form.ts'
 import { roundFilePattern } from './round-file-name.ts'
 import { folderError } from './storage-errors.ts'
 import { decodeStored, encodeStored } from './stored-form.ts'
-import { summaryFromStored } from './stored-round.ts'
+import { createSummaryReader, type ReadSummary } from './stored-round.ts'
 
 type RoundIndexOptions = {
   path: string
@@ -85,10 +85,11 @@ export class RoundIndex {
     const names = await this.#namesOfFiles()
     await files.cleanLeftovers(roundsFolder, names)
     const breathe = createBreather()
+    const readSummary = createSummaryReader()
     let corrections = 0
     for (const name of new Set([...names.filter(name => roundFilePattern.test(name)), ...this.#entries.keys()])) {
       if (this.#isClosed) return
-      if (await this.#correct(name)) corrections += 1
+      if (await this.#correct(name, readSummary)) corrections += 1
       await breathe()
     }
     if (this.#hasCache && corrections > 0) onChange()
@@ -106,15 +107,28 @@ export class RoundIndex {
    * Whether the entry of this file was not what the file says. It is looked at in one go, and a save enters its own
    * version only after the file has it: whichever comes last is right.
    */
-  async #correct(name: string): Promise<boolean> {
+  async #correct(name: string, readSummary: ReadSummary): Promise<boolean> {
     const known = this.#entries.get(name)
-    const found = lookAt(this.#options.fileSystem, join(this.#options.roundsFolder, name), name, known)
+    const found = this.#lookAt(name, known, readSummary)
     if (found.kind === 'same') return false
     if (found.kind === 'changed') this.#entries.set(name, found.entry)
     else this.#entries.delete(name)
     this.#changed()
     if (found.kind === 'damaged') await this.#options.onDamaged(name, known?.summary.title ?? null)
     return true
+  }
+
+  #lookAt(name: string, known: IndexEntry | undefined, readSummary: ReadSummary): Look {
+    const { fileSystem, roundsFolder } = this.#options
+    const path = join(roundsFolder, name)
+    try {
+      const { size, mtimeMs } = fileSystem.statSync(path)
+      if (known && isSameVersion(known, { size, mtimeMs })) return { kind: 'same' }
+      const summary = readSummary(fileSystem.readFileSync(path), name)
+      return summary.ok ? { kind: 'changed', entry: { size, mtimeMs, summary: summary.value } } : { kind: 'damaged' }
+    } catch (error) {
+      return errorCode(error) === 'ENOENT' ? { kind: 'gone' } : { kind: 'damaged' }
+    }
   }
 
   #changed(): void {
@@ -138,11 +152,6 @@ export class RoundIndex {
   }
 }
 
-const newestFirst = (a: RoundSummary, b: RoundSummary): number => {
-  if (a.date !== b.date) return a.date < b.date ? 1 : -1
-  return a.id < b.id ? -1 : 1
-}
-
 const readCache = async (fileSystem: FileSystem, path: string): Promise<Map<string, IndexEntry> | null> => {
   try {
     const content = decodeStored(await fileSystem.readFile(path))
@@ -153,14 +162,3 @@ const readCache = async (fileSystem: FileSystem, path: string): Promise<Map<stri
 }
 
 type Look = { kind: 'same' } | { kind: 'changed'; entry: IndexEntry } | { kind: 'gone' } | { kind: 'damaged' }
-
-const lookAt = (fileSystem: FileSystem, path: string, name: string, known: IndexEntry | undefined): Look => {
-  try {
-    const { size, mtimeMs } = fileSystem.statSync(path)
-    if (known && known.size === size && known.mtimeMs === mtimeMs) return { kind: 'same' }
-    const summary = summaryFromStored(fileSystem.readFileSync(path), name)
-    return summary.ok ? { kind: 'changed', entry: { size, mtimeMs, summary: summary.value } } : { kind: 'damaged' }
-  } catch (error) {
-    return errorCode(error) === 'ENOENT' ? { kind: 'gone' } : { kind: 'damaged' }
-  }
-}

@@ -3,7 +3,7 @@ import type { RoundSummary } from '../../../core/contract/shapes.ts'
 import { type DurableFiles, previousOf } from './durable-file.ts'
 import type { FileSystem } from './file-system.ts'
 import type { DamageReason, Stored } from './stored-form.ts'
-import { summaryFromStored } from './stored-round.ts'
+import { createSummaryReader, type ReadSummary } from './stored-round.ts'
 
 /**
  * Deleted rounds, each under its own file name. Where an id is deleted a second time (it had been imported again), the
@@ -58,8 +58,9 @@ export const createTrash = ({ folder, fileSystem, files, onDamaged }: TrashOptio
         if (stem !== undefined) tops.set(stem, name)
       }
       const summaries: RoundSummary[] = []
+      const readSummary = createSummaryReader()
       for (const [stem, name] of tops) {
-        const summary = summaryIn(fileSystem, join(folder, name), `${stem}.json`)
+        const summary = summaryIn(fileSystem, join(folder, name), `${stem}.json`, readSummary)
         if (summary.ok) summaries.push(summary.value)
         else await onDamaged(`${stem}.json`, join(folder, name), summary.reason)
       }
@@ -84,9 +85,14 @@ export const createTrash = ({ folder, fileSystem, files, onDamaged }: TrashOptio
   }
 }
 
-const summaryIn = (fileSystem: FileSystem, path: string, name: string): Stored<RoundSummary> => {
+const summaryIn = (
+  fileSystem: FileSystem,
+  path: string,
+  name: string,
+  readSummary: ReadSummary,
+): Stored<RoundSummary> => {
   try {
-    return summaryFromStored(fileSystem.readFileSync(path), name)
+    return readSummary(fileSystem.readFileSync(path), name)
   } catch {
     return { ok: false, reason: 'unreadable' }
   }

@@ -59,7 +59,7 @@ it.each<[string, (path: string) => void]>([
   ['empty', path => writeFileSync(path, '')],
   [
     'of another version',
-    path => writeFileSync(path, encodeStored({ format: 'plumbline/index', version: 2, rows: [] })),
+    path => writeFileSync(path, encodeStored({ format: 'plumbline/index', version: 2, columns: {} })),
   ],
   ['of another kind', path => writeFileSync(path, encodeStored([1, 2, 3]))],
   [
@@ -72,7 +72,7 @@ it.each<[string, (path: string) => void]>([
           version: 1,
           teams: [],
           questionnaires: [],
-          rows: [['a.json', 1, 2]],
+          columns: { name: ['a.json'] },
         }),
       ),
   ],
