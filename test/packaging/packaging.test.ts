@@ -19,8 +19,8 @@ const needed = new Set(
   Object.entries(lock.packages).flatMap(([path, { dev }]) => (dev ? [] : [packageName(path) ?? ''])),
 )
 
-/** The monospaced face is in the renderer's bundle only. */
-const bundledOnly = ['@fontsource/ibm-plex-mono']
+/** The faces of the window are in the renderer's bundle only. */
+const bundledOnly = ['@fontsource-variable/ibm-plex-sans', '@fontsource/ibm-plex-mono']
 
 let app: PackedApp
 let files: string[]
@@ -80,8 +80,8 @@ describe('the packed app', () => {
     expect(manifest).not.toHaveProperty('scripts')
   })
 
-  it('has the font that reports embed', () => {
-    expect(matching(/\.woff2$/).filter(path => path.startsWith('node_modules/'))).toHaveLength(1)
+  it('has the three weights of the font that reports embed', () => {
+    expect(matching(/\.woff2$/).filter(path => path.startsWith('node_modules/'))).toHaveLength(3)
   })
 
   it('has no sources, tests, maps, read-me files or leavings of the build', () => {

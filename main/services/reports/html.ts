@@ -1,11 +1,11 @@
 import type { Exporter } from './exporter.ts'
 import { htmlDocument } from './html/document.ts'
-import { readFont } from './html/font.ts'
+import { readFonts } from './html/font.ts'
 
 /** One self-contained file with its charts. */
 export const htmlExporter: Exporter = {
   format: 'html',
   extension: 'html',
   mediaType: 'text/html; charset=utf-8',
-  write: async ({ report, t }) => new TextEncoder().encode(htmlDocument(t, report, await readFont())),
+  write: async ({ report, t }) => new TextEncoder().encode(htmlDocument(t, report, await readFonts())),
 }

@@ -14,7 +14,7 @@ import type { Host, MadeFile } from '../host.ts'
 import { exporters } from './exporters.ts'
 import { reportFileName } from './file-name.ts'
 import { htmlDocument } from './html/document.ts'
-import { readFont } from './html/font.ts'
+import { readFonts } from './html/font.ts'
 
 /** A report on one round. `earlierRounds`: rounds of the same team; those that are not older are left out. */
 export type ReportRequest = { round: Round; earlierRounds: readonly Round[]; messages: i18n }
@@ -41,7 +41,7 @@ export const makeReport = async ({
  * that page must allow fonts from `data:`.
  */
 export const previewHtml = async (request: ReportRequest): Promise<string> =>
-  htmlDocument(request.messages.t, reportOn(request), await readFont())
+  htmlDocument(request.messages.t, reportOn(request), await readFonts())
 
 const reportOn = ({ round, earlierRounds, messages }: ReportRequest): Report => {
   const earlier = earlierRounds.filter(candidate => isBefore(candidate, round)).sort(oldestFirst)

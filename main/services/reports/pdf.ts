@@ -1,11 +1,11 @@
 import type { Exporter } from './exporter.ts'
 import { htmlDocument } from './html/document.ts'
-import { readFont } from './html/font.ts'
+import { readFonts } from './html/font.ts'
 
 /** The HTML report printed by whatever browser the host has. */
 export const pdfExporter: Exporter = {
   format: 'pdf',
   extension: 'pdf',
   mediaType: 'application/pdf',
-  write: async ({ report, t, printPdf }) => printPdf(htmlDocument(t, report, await readFont())),
+  write: async ({ report, t, printPdf }) => printPdf(htmlDocument(t, report, await readFonts())),
 }

@@ -5,6 +5,7 @@ import { type Html, html, ownMarkup } from '../html-template.ts'
 import { changeSection } from './change.ts'
 import { closingSections } from './closing.ts'
 import { firstPage } from './first-page.ts'
+import type { FontFile } from './font.ts'
 import { gapFigure, pillarsSection } from './pillars.ts'
 import { questionsSection } from './questions.ts'
 import { styleHash, styleSheet } from './style.ts'
@@ -14,9 +15,9 @@ import { trendSection } from './trend.ts'
  * The report as one self-contained document: no script, no inline style, nothing fetched, and a policy that allows
  * nothing else. There is exactly one `<style>` tag, so that a page with a stricter policy can give it its nonce.
  */
-export const htmlDocument = (t: Translate, report: Report, font: string): string => {
+export const htmlDocument = (t: Translate, report: Report, fonts: readonly FontFile[]): string => {
   const title = documentTitle(t, report)
-  const style = styleSheet(font, title)
+  const style = styleSheet(fonts, title)
   const policy = `default-src 'none'; style-src '${styleHash(style)}'; font-src data:; base-uri 'none'; form-action 'none'`
   const single = report.questionnaires.length === 1
   return html`<!doctype html>

@@ -1,6 +1,6 @@
 /** The look of a report, on paper and on screen. Colours are the variables that `style.ts` sets for each scheme. */
 export const rules = `
-:root { --font: "IBM Plex Sans Variable", "IBM Plex Sans", system-ui, sans-serif }
+:root { --font: "Report Sans", "IBM Plex Sans", system-ui, sans-serif }
 * { box-sizing: border-box }
 html { -webkit-text-size-adjust: 100%; print-color-adjust: exact; -webkit-print-color-adjust: exact }
 body { margin: 0; background: var(--ground); color: var(--ink); font: 400 15px/1.5 var(--font); font-variant-numeric: tabular-nums }
@@ -95,7 +95,7 @@ thead .number { white-space: normal }
 .c-number, .c-absent { paint-order: stroke; stroke: var(--surface); stroke-width: 3px; stroke-linejoin: round }
 .c-number { fill: var(--ink); font-weight: 600 }
 .c-note { fill: var(--muted) }
-.c-absent { fill: var(--muted); font-style: italic }
+.c-absent { fill: var(--muted) }
 .c-grid, .c-rule, .c-track { fill: none; stroke: var(--rule); stroke-width: 1 }
 .c-axis { fill: none; stroke: var(--muted); stroke-width: 1 }
 .c-gap { fill: none; stroke: var(--muted); stroke-width: 5 }

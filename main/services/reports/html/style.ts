@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { type Palette, palettes } from '../../../../core/report/palette.ts'
-import { fontFace } from './font.ts'
+import { type FontFile, fontFaces } from './font.ts'
 import { rules } from './rules.ts'
 
 /** The one style sheet of a report: colours of both schemes, the embedded type face, the rules, the page margins. */
-export const styleSheet = (font: string, pageTitle: string): string =>
+export const styleSheet = (fonts: readonly FontFile[], pageTitle: string): string =>
   [
-    fontFace(font),
+    fontFaces(fonts),
     `:root{color-scheme:light;${variables(palettes.light)}}`,
     `@media screen and (prefers-color-scheme:dark){:root{color-scheme:dark;${variables(palettes.dark)}}}`,
     rules,
@@ -24,8 +24,8 @@ const variables = (palette: Palette): string =>
 const pageRule = (title: string): string => `@page {
   size: A4;
   margin: 17mm 16mm 20mm;
-  @bottom-left { content: ${cssString(title)}; font: 8pt "IBM Plex Sans Variable", sans-serif; color: #5c6370; vertical-align: top; padding-top: 5mm }
-  @bottom-right { content: counter(page) " / " counter(pages); font: 8pt "IBM Plex Sans Variable", sans-serif; color: #5c6370; vertical-align: top; padding-top: 5mm }
+  @bottom-left { content: ${cssString(title)}; font: 8pt "Report Sans", sans-serif; color: #5c6370; vertical-align: top; padding-top: 5mm }
+  @bottom-right { content: counter(page) " / " counter(pages); font: 8pt "Report Sans", sans-serif; color: #5c6370; vertical-align: top; padding-top: 5mm }
 }`
 
 /** A text from outside as a CSS string: all but letters, digits and spaces escaped by number, so nothing can end it. */

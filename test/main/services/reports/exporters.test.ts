@@ -17,6 +17,9 @@ const textOf = async (format: (typeof reportFormats)[number], round: Round, earl
   return { ...file, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(file.bytes) }
 }
 
+/** Random letters of an embedded font may spell anything. */
+const withoutFonts = (text: string) => text.replace(/base64,[A-Za-z0-9+/=]+/g, '')
+
 /** The second pillar is answered by three of seven only. */
 const withHidden = (hidden: (person: number) => number, said: string): Round => {
   const questionnaire = smallQuestionnaire()
@@ -69,13 +72,13 @@ describe.each(exporters)('the $format exporter', ({ format, extension, mediaType
       format,
       sampleRound([smallQuestionnaire()], people, item => item % 5, { mode: 'ballots' }),
     )
-    expect(text).not.toMatch(/NaN|undefined|\[object|Infinity/)
+    expect(withoutFonts(text)).not.toMatch(/NaN|undefined|\[object|Infinity/)
   })
 
   it('copes with hostile texts everywhere', async () => {
     const round = hostileRound()
     const { text } = await textOf(format, round, [earlierThan(round, 1)])
-    expect(text).not.toMatch(/NaN|undefined|\[object/)
+    expect(withoutFonts(text)).not.toMatch(/NaN|undefined|\[object|Infinity/)
     formatChecks[format](text, round)
   })
 })
