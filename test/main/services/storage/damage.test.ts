@@ -5,9 +5,9 @@ import { createDamage } from '../../../../main/services/damage.ts'
 import { type FileSystem, nodeFileSystem } from '../../../../main/services/storage/file-system.ts'
 import { encodeStored } from '../../../../main/services/storage/stored-form.ts'
 import { makeRound } from '../../../builders.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 import { systemError } from './faulty-file-system.ts'
 import { openStore, openTeams } from './open-store.ts'
-import { temporaryFolder } from './temporary-folder.ts'
 
 const fileOf = (folder: string, id = 'hurt'): string => join(folder, 'rounds', `${id}.json`)
 

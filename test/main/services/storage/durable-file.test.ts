@@ -4,8 +4,8 @@ import { expect, it } from 'vitest'
 import { createDurableFiles, previousOf } from '../../../../main/services/storage/durable-file.ts'
 import { type FileSystem, nodeFileSystem } from '../../../../main/services/storage/file-system.ts'
 import { decodeStored, encodeStored } from '../../../../main/services/storage/stored-form.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 import { createFaultyFileSystem, type Fault, type FaultyFileSystem, systemError } from './faulty-file-system.ts'
-import { temporaryFolder } from './temporary-folder.ts'
 
 const oldest = { answer: 0, text: 'long '.repeat(3000) }
 const old = { answer: 1, text: 'longer '.repeat(3000) }

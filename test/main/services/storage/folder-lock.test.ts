@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { lockFolder } from '../../../../main/services/storage/folder-lock.ts'
 import { processStart } from '../../../../main/services/storage/process-identity.ts'
-import { spawnChild } from './spawn-child.ts'
-import { temporaryFolder } from './temporary-folder.ts'
+import { spawnChild } from '../spawn-child.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 
+const lockChild = join(import.meta.dirname, 'lock-child.ts')
 const clock = (): Date => new Date()
 const lock = (folder: string) => lockFolder(folder, 'Plumbline under test', clock)
 const claimsIn = (folder: string): string[] => readdirSync(folder).filter(name => name.startsWith('lock-'))
@@ -27,7 +28,7 @@ const claim = {
 
 /** The id of a process that has ended. */
 const deadPid = async (): Promise<number> => {
-  const child = spawnChild('lock-child.ts', temporaryFolder(), 'short')
+  const child = spawnChild(lockChild, temporaryFolder(), 'short')
   await child.nextLine()
   await child.end()
   return child.pid
@@ -35,7 +36,7 @@ const deadPid = async (): Promise<number> => {
 
 it('refuses a folder that another process uses, and says which', async () => {
   const folder = temporaryFolder()
-  const child = spawnChild('lock-child.ts', folder, 'Plumbline in the browser')
+  const child = spawnChild(lockChild, folder, 'Plumbline in the browser')
   expect(await child.nextLine()).toEqual({ locked: child.pid })
   await expect(lock(folder)).rejects.toMatchObject({
     code: 'in-use',
@@ -57,7 +58,7 @@ it('refuses a folder that this very process has locked already', async () => {
 
 it('gives the folder free when the process ends by itself', async () => {
   const folder = temporaryFolder()
-  const child = spawnChild('lock-child.ts', folder, 'first')
+  const child = spawnChild(lockChild, folder, 'first')
   await child.nextLine()
   expect(claimsIn(folder)).toHaveLength(1)
   await child.end()
@@ -66,7 +67,7 @@ it('gives the folder free when the process ends by itself', async () => {
 
 it('takes over what a killed process has left', async () => {
   const folder = temporaryFolder()
-  const child = spawnChild('lock-child.ts', folder, 'first')
+  const child = spawnChild(lockChild, folder, 'first')
   await child.nextLine()
   await child.kill()
   expect(claimsIn(folder)).toHaveLength(1)
@@ -78,7 +79,7 @@ it('takes over what a killed process has left', async () => {
 it('gives a stale lock to exactly one of many that start at once', async () => {
   const folder = temporaryFolder()
   leaveClaim(folder, { ...claim, pid: await deadPid() })
-  const children = Array.from({ length: 5 }, (_, index) => spawnChild('lock-child.ts', folder, `number ${index}`))
+  const children = Array.from({ length: 5 }, (_, index) => spawnChild(lockChild, folder, `number ${index}`))
   const outcomes = await Promise.all(children.map(child => child.nextLine()))
   const winners = outcomes.filter(outcome => JSON.stringify(outcome).startsWith('{"locked"'))
   expect(winners).toHaveLength(1)

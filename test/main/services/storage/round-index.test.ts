@@ -6,8 +6,8 @@ import { summarizeRound } from '../../../../core/round-summary.ts'
 import { type FileSystem, nodeFileSystem } from '../../../../main/services/storage/file-system.ts'
 import { decodeStored, encodeStored } from '../../../../main/services/storage/stored-form.ts'
 import { makeQuestionnaire, makeRound } from '../../../builders.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 import { openStore } from './open-store.ts'
-import { temporaryFolder } from './temporary-folder.ts'
 
 const rounds = [
   makeRound({ id: 'c', date: '2026-09-01' }),

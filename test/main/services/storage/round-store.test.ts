@@ -5,9 +5,9 @@ import type { Round } from '../../../../core/round.ts'
 import { summarizeRound } from '../../../../core/round-summary.ts'
 import type { RoundStore } from '../../../../main/services/storage/round-store.ts'
 import { makeRound } from '../../../builders.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 import { createFaultyFileSystem, type Fault } from './faulty-file-system.ts'
 import { openStore } from './open-store.ts'
-import { temporaryFolder } from './temporary-folder.ts'
 
 const retitle =
   (title: string) =>
