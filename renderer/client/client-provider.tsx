@@ -64,6 +64,7 @@ const staleCalls: Record<Topic, string[] | 'all'> = {
     'reports.preview',
   ],
   damage: ['damage.list'],
+  questionnaires: ['questionnaires.list', 'questionnaires.read'],
   settings: ['settings.read', 'app.read'],
   workspace: 'all',
 }

@@ -1,15 +1,26 @@
 import type { Client } from './client.ts'
 import { CallFailure } from './client.ts'
 
-/** The largest round file that is read, in megabytes; the services refuse more as well. */
+type Purpose = 'round' | 'questionnaire'
+
+/** What the browser's own dialog offers; the desktop's has its own list. */
+const accepted: Record<Purpose, string> = {
+  round: '.json,application/json',
+  questionnaire: '.yaml,.yml,.json,application/json',
+}
+
+/** The largest file that is read, in megabytes; the services refuse more as well. */
 const limitMegabytes = 16
 
-/** Asks for a round file: by the desktop's dialog, else by the browser's. Null when the user thought better of it. */
-export const pickFile = async (client: Client): Promise<{ fileName: string; text: string } | null> => {
-  const opened = await client.call('files.open', { purpose: 'round' })
+/** Asks for a file: by the desktop's dialog, else by the browser's. Null when the user thought better of it. */
+export const pickFile = async (
+  client: Client,
+  purpose: Purpose,
+): Promise<{ fileName: string; text: string } | null> => {
+  const opened = await client.call('files.open', { purpose })
   if (opened.kind === 'file') return { fileName: opened.fileName, text: opened.text }
   if (opened.kind === 'cancelled') return null
-  const file = await askBrowser()
+  const file = await askBrowser(accepted[purpose])
   return file ? readFile(file) : null
 }
 
@@ -23,11 +34,11 @@ export const readFile = async (file: File): Promise<{ fileName: string; text: st
   return { fileName: file.name, text: await file.text() }
 }
 
-const askBrowser = (): Promise<File | null> =>
+const askBrowser = (accept: string): Promise<File | null> =>
   new Promise(resolve => {
     const input = document.createElement('input')
     input.type = 'file'
-    input.accept = '.json,.plumbline.json,application/json'
+    input.accept = accept
     input.addEventListener('change', () => resolve(input.files?.item(0) ?? null))
     input.addEventListener('cancel', () => resolve(null))
     input.click()

@@ -4,7 +4,7 @@ import type { AppEvent } from '../../core/contract/contract.ts'
 import { useHostEvent } from '../client/client-provider.tsx'
 import { useCall } from '../client/use-call.ts'
 import { NewRoundDialog } from '../features/rounds/new-round-dialog.tsx'
-import { useImport } from '../features/rounds/use-import.tsx'
+import { useRoundImport } from '../features/rounds/use-round-import.ts'
 import { TeamDialog } from '../features/teams/team-dialog.tsx'
 import { ShortcutsDialog } from './shortcuts-dialog.tsx'
 import { useOpenTeam } from './use-open-team.ts'
@@ -17,7 +17,7 @@ export function MenuCommands() {
   const [dialog, setDialog] = useState<OpenDialog>('none')
   const teams = useCall('teams.list', {})
   const team = useOpenTeam() ?? teams.data?.at(0) ?? null
-  const { chooseAndImport } = useImport()
+  const { chooseAndImport } = useRoundImport()
   const newRound = useCallback(() => setDialog(team ? 'new-round' : 'new-team'), [team])
   const onEvent = useCallback(
     (event: AppEvent) => {

@@ -6,6 +6,7 @@ import { useCall } from '../../client/use-call.ts'
 import { useMessages } from '../../client/use-messages.ts'
 import { ErrorPage } from '../../parts/error-page.tsx'
 import { LoadingPage } from '../../parts/loading-page.tsx'
+import { PrerequisiteChart } from './prerequisite-chart.tsx'
 import classes from './questionnaire-reader.module.css'
 
 type QuestionnaireReaderProps = { id: string }
@@ -28,6 +29,7 @@ export function QuestionnaireReader({ id }: QuestionnaireReaderProps) {
       </Title>
       <Text c="dimmed">{t(`app:scale_${scale}`)}</Text>
       {purpose && <Text mt="sm">{purpose}</Text>}
+      <PrerequisiteChart questionnaire={questionnaire.data} />
       {dimensions.map(dimension => (
         <Box component="section" key={dimension.id} mt="xl">
           <Title order={2} size="h4">

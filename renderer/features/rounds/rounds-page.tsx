@@ -13,7 +13,7 @@ import { LoadingPage } from '../../parts/loading-page.tsx'
 import { NewRoundDialog } from './new-round-dialog.tsx'
 import { RoundMenu } from './round-menu.tsx'
 import classes from './rounds-page.module.css'
-import { useImport } from './use-import.tsx'
+import { useRoundImport } from './use-round-import.ts'
 
 type RoundsPageProps = { teamId: string }
 
@@ -33,7 +33,7 @@ type RoundsProps = { team: TeamSummary; rounds: RoundSummary[] }
 function Rounds({ team, rounds }: RoundsProps) {
   const { t } = useMessages()
   const [creating, setCreating] = useState(false)
-  const { chooseAndImport } = useImport()
+  const { chooseAndImport } = useRoundImport()
   const newRound = (
     <Button leftSection={<IconPlus size={16} />} onClick={() => setCreating(true)}>
       {t('app:roundNew')}

@@ -1,0 +1,52 @@
+import { useCallback } from 'react'
+import { useLocation } from 'wouter'
+import { useClient } from '../../client/client-provider.tsx'
+import { errorText } from '../../client/error-text.ts'
+import { pickFile } from '../../client/pick-file.ts'
+import { useMessages } from '../../client/use-messages.ts'
+import { tell } from '../../parts/tell.ts'
+import { askAboutConflict, tellImportFailure } from '../../parts/tell-import.tsx'
+
+type ImportFile = { fileName: string; text: string }
+
+/** Brings a questionnaire file in: tells what came of it, asks before it replaces one, lists faults when it is broken. */
+export const useQuestionnaireImport = () => {
+  const { t } = useMessages()
+  const client = useClient()
+  const [, navigate] = useLocation()
+
+  const importFile = useCallback(
+    async (file: ImportFile, onConflict: 'ask' | 'replace' = 'ask'): Promise<void> => {
+      try {
+        const { kind, questionnaire } = await client.call('questionnaires.import', { ...file, onConflict })
+        const { id, title } = questionnaire
+        if (kind === 'conflict') {
+          const question = {
+            title: t('app:questionnaireConflictTitle'),
+            text: t('app:questionnaireConflictText', { title }),
+            canKeepBoth: false,
+          }
+          askAboutConflict(question, () => void importFile(file, 'replace'))
+          return
+        }
+        tell.done(t(kind === 'imported' ? 'app:questionnaireImported' : 'app:questionnaireUnchanged', { title }))
+        navigate(`/questionnaires/${id}`)
+      } catch (error) {
+        const text = errorText(t, error)
+        tellImportFailure({ error, fileName: file.fileName, text, title: t('app:questionnaireImportFailed') })
+      }
+    },
+    [client, navigate, t],
+  )
+
+  const chooseAndImport = useCallback(async () => {
+    try {
+      const opened = await pickFile(client, 'questionnaire')
+      if (opened) await importFile(opened)
+    } catch (error) {
+      tell.problem(errorText(t, error), t('app:questionnaireImportFailed'))
+    }
+  }, [client, importFile, t])
+
+  return { importFile, chooseAndImport }
+}

@@ -1,0 +1,61 @@
+import { useCallback } from 'react'
+import { useLocation } from 'wouter'
+import type { RoundSummary } from '../../../core/contract/shapes.ts'
+import { useClient } from '../../client/client-provider.tsx'
+import { errorText } from '../../client/error-text.ts'
+import { pickFile } from '../../client/pick-file.ts'
+import { useMessages } from '../../client/use-messages.ts'
+import { tell } from '../../parts/tell.ts'
+import { askAboutConflict, tellImportFailure } from '../../parts/tell-import.tsx'
+
+type ImportFile = { fileName: string; text: string }
+type OnConflict = 'ask' | 'replace' | 'keep-both'
+
+/** Brings a round file in: tells what came of it, asks when another version is here, lists faults when it is broken. */
+export const useRoundImport = () => {
+  const { t } = useMessages()
+  const client = useClient()
+  const [, navigate] = useLocation()
+
+  const importFile = useCallback(
+    async (file: ImportFile, onConflict: OnConflict = 'ask'): Promise<void> => {
+      const open = (round: RoundSummary) => navigate(`/rounds/${round.id}/results`)
+      const names = (round: RoundSummary) => ({ title: round.title, team: round.team.name, date: round.date })
+      try {
+        const outcome = await client.call('rounds.import', { ...file, onConflict })
+        switch (outcome.kind) {
+          case 'imported':
+            tell.done(t('app:roundImported', names(outcome.round)))
+            return open(outcome.round)
+          case 'unchanged':
+            tell.done(t('app:roundUnchanged', names(outcome.round)))
+            return open(outcome.round)
+          case 'conflict':
+            askAboutConflict(
+              {
+                title: t('app:roundConflictTitle'),
+                text: t('app:roundConflictText', names(outcome.round)),
+                canKeepBoth: true,
+              },
+              choice => void importFile(file, choice),
+            )
+        }
+      } catch (error) {
+        const text = errorText(t, error)
+        tellImportFailure({ error, fileName: file.fileName, text, title: t('app:roundImportFailed') })
+      }
+    },
+    [client, navigate, t],
+  )
+
+  const chooseAndImport = useCallback(async () => {
+    try {
+      const opened = await pickFile(client, 'round')
+      if (opened) await importFile(opened)
+    } catch (error) {
+      tell.problem(errorText(t, error), t('app:roundImportFailed'))
+    }
+  }, [client, importFile, t])
+
+  return { importFile, chooseAndImport }
+}
