@@ -152,6 +152,7 @@ thead .number { white-space: normal }
   .scroll { overflow: visible }
   table, .method, .origin { font-size: 8.8pt }
   .muted, figcaption, .terms { font-size: 9pt }
+  .questions .muted, .comments { font-size: 8.4pt }
   small, caption, thead th { font-size: 8pt }
 }
 `
