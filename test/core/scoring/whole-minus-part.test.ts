@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { scoreRound } from '../../../core/scoring/score-round.ts'
-import { makeBallotRound, makePlainQuestionnaire, makeQuestionnaire } from '../../builders.ts'
+import { makeBallotRound, makeItem, makePlainQuestionnaire, makeQuestionnaire } from '../../builders.ts'
 import { anySmallRound } from './any-ballots.ts'
 import { countDerivable, groupsToldByScores, groupsToldOfSmallItems, readScores } from './linear-attack.ts'
 
@@ -86,6 +86,21 @@ describe('hiding what gives the hidden away', () => {
   it('hides the intent, and one of its questions, where the gap would tell a ballot without practice', () => {
     const round = makeBallotRound(makeQuestionnaire(), ['312312', '412322', '321111', '443432', '443221', '4..234'])
     expect(hiddenIn(round)).toEqual(['questionnaire', 'reduce-silos/intent', 'reduce-silos.intent'])
+  })
+
+  it("hides the questionnaire's score where only together with a gap it would tell one ballot", () => {
+    const items = [
+      makeItem({ id: 'one.1', dimension: 'one', facet: 'intent' }),
+      makeItem({ id: 'one.2', dimension: 'one', facet: 'practice' }),
+      makeItem({ id: 'two.1', dimension: 'two' }),
+      makeItem({ id: 'two.2', dimension: 'two', weight: 2 }),
+    ]
+    const questionnaire = makePlainQuestionnaire({ one: 2, two: 2 }, { items })
+    // Three pairs without the second dimension, three with it but without a pair, and one ballot with both
+    const rows = ['010.', '121.', '232.', '.101', '.212', '.323', '1133']
+    const round = makeBallotRound(questionnaire, rows, { minimumGroup: 3 })
+    expect(hiddenIn(round)).toEqual(['questionnaire'])
+    expect(groupsToldByScores(readScores(round, scoreRound(round)))).toEqual([])
   })
 
   it('shows them all once enough ballots are without practice', () => {
