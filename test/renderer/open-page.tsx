@@ -55,7 +55,7 @@ export const openPage = async (element: ReactNode, rounds: readonly Round[]): Pr
       await act(async () => root.unmount())
       page.remove()
       await services.close()
-      await rm(folder, { recursive: true })
+      await rm(folder, { recursive: true, maxRetries: 5 })
     },
   }
 }
