@@ -95,6 +95,7 @@ export class StandInWindow extends EventEmitter implements Used {
 
   minimize(): void {
     this.#minimized = true
+    StandInWindow.#focused = null
   }
 
   maximize(): void {
@@ -132,7 +133,7 @@ export class StandInWindow extends EventEmitter implements Used {
       url: this.webContents.getURL(),
       title: await page.title(),
       bounds: this.getNormalBounds(),
-      visible: this.#visible,
+      visible: this.#visible && !this.#minimized,
       focused: StandInWindow.#focused === this,
       maximized: this.#maximized,
     }

@@ -26,6 +26,7 @@ export class StandInWebContents extends EventEmitter implements Used {
   readonly #ipcMain: StandInIpcMain
   #shown: Page | null = null
   #destroyed = false
+  /** What is shown again by a reload: where the page was when it went. */
   #address = ''
   #openHandler: OpenHandler = () => ({ action: 'allow' })
   /** Addresses that the app itself asked for: navigating there is not the page's doing. */
@@ -71,7 +72,9 @@ export class StandInWebContents extends EventEmitter implements Used {
   /** The page is left as a crash leaves it: nothing of it answers, until it is loaded again. */
   forcefullyCrashRenderer(): void {
     const leave = async (): Promise<void> => {
-      await (await this.page).goto('about:blank')
+      const page = await this.page
+      this.#address = page.url()
+      await page.goto('about:blank')
       const details: RenderProcessGoneDetails = { reason: 'crashed', exitCode: 5 }
       this.emit('render-process-gone', {}, details)
     }
