@@ -144,7 +144,8 @@ const leaveInOrder = (closeServices: () => Promise<void>): void => {
     event.preventDefault()
     if (closing) return
     closing = true
-    void closeOrAsk({ dialog, close: closeServices, t }).then(exitCode => app.exit(exitCode))
+    const reportFailure = (error: unknown): void => console.error('Closing failed:', error)
+    void closeOrAsk({ dialog, close: closeServices, reportFailure, t }).then(exitCode => app.exit(exitCode))
   })
 }
 

@@ -7,17 +7,18 @@ export type CloseOrAsk = {
   dialog: Pick<Dialog, 'showMessageBox'>
   /** Writes everything out; rejects with everything still open. */
   close: () => Promise<void>
+  reportFailure: (error: unknown) => void
   t: Translate
 }
 
 /** Closes, and while that fails asks whether to try again. Resolves with the exit code: 1 when something was given up. */
-export const closeOrAsk = async ({ dialog, close, t }: CloseOrAsk): Promise<number> => {
+export const closeOrAsk = async ({ dialog, close, reportFailure, t }: CloseOrAsk): Promise<number> => {
   for (;;) {
     try {
       await close()
       return 0
     } catch (error) {
-      console.error('Closing failed:', error)
+      reportFailure(error)
       const reason = error instanceof AppError ? failureText(t, error) : t('errors:internal')
       const { response } = await dialog.showMessageBox({
         type: 'warning',
