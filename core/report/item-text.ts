@@ -1,5 +1,6 @@
 import { hiddenText } from '../charts/verdict-text.ts'
 import type { Translate } from '../messages/messages.ts'
+import { scaleRange } from '../scale.ts'
 import type { ReportItem } from './report-items.ts'
 
 /** What the answers reach, in the author's own description of that level; null without answers or descriptions. */
@@ -11,7 +12,9 @@ export const levelSentence = (t: Translate, item: ReportItem): string | null => 
   if (reachedLevel === null) return null
   const params = { value: reached, level: reachedLevel }
   if (n === 1) return t('report:levelOne', params)
-  return t(reached === 0 ? 'report:levelLowest' : 'report:levelHalf', params)
+  const { min, max } = scaleRange(scale)
+  if (reached === min) return t('report:levelLowest', params)
+  return t(reached === max ? 'report:levelTop' : 'report:levelHalf', params)
 }
 
 /** How many answered, and how many gave no value and why; only why they are hidden where they are. */

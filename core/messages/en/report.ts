@@ -97,6 +97,7 @@ export const report = {
   countUnanswered: '{{count}} not answered',
   levelOne: 'Level {{value}}: {{level}}',
   levelHalf: 'Half or more are at level {{value}} or above: {{level}}',
+  levelTop: 'Half or more are at level {{value}}: {{level}}',
   levelLowest: 'More than half are at level {{value}}: {{level}}',
   answerOne: '{{value}}: {{level}}',
   reversed: 'Worded the other way round: low answers score high.',
