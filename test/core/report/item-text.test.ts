@@ -38,7 +38,7 @@ describe('what the answers reach', () => {
 
 describe('how many answered', () => {
   it('counts what carries no value apart', () => {
-    const item = itemWith([1, 1, 2, 2, 3, 'na', 'unknown', undefined])
+    const item = itemWith([1, 1, 2, 2, 3, 'na', 'unknown', undefined], { minimumGroup: 3 })
     expect(answerDetails(t, item, 5)).toBe("5 answers, 1 does not apply, 1 don't know, 1 not answered")
   })
 
