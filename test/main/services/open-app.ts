@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { resolve } from 'node:path'
 import Conf from 'conf'
 import { onTestFinished } from 'vitest'
-import type { AppEvent, CallInput, CallName, CallOutput } from '../../../core/contract/contract.ts'
-import type { CallReply, OpenedFile } from '../../../core/contract/shapes.ts'
+import type { AppEvent } from '../../../core/contract/contract.ts'
+import type { OpenedFile } from '../../../core/contract/shapes.ts'
 import { type AppServicesOptions, createAppServices } from '../../../main/services/app-services.ts'
 import type { Host, MadeFile } from '../../../main/services/host.ts'
 import { openSettings } from '../../../main/services/settings.ts'
 import { createDispatcher } from '../../../main/transports/dispatcher.ts'
-import { type Call, failingCall } from '../contract/call.ts'
+import { failingCall, type Reply, succeedingCall } from '../contract/call.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 export const questionnairesFolder = resolve(import.meta.dirname, '../../../questionnaires')
@@ -33,8 +33,8 @@ export const createTestHost = (overrides: Partial<Host> = {}) => {
   return { host, events, delivered }
 }
 
-/** The app without a window: calls go through the dispatcher to real files in a temporary folder. */
-export const openApp = async (overrides: Partial<AppServicesOptions> = {}) => {
+/** All services on real files in a temporary folder, closed when the test is over. */
+export const openServices = async (overrides: Partial<AppServicesOptions> = {}) => {
   const { host, events, delivered } = createTestHost()
   const dataFolder = overrides.dataFolder ?? temporaryFolder()
   const services = await createAppServices({
@@ -48,13 +48,14 @@ export const openApp = async (overrides: Partial<AppServicesOptions> = {}) => {
     ...overrides,
   })
   onTestFinished(() => services.close().catch(() => undefined))
+  return { ...services, dataFolder, events, delivered }
+}
+
+/** The app without a window: calls go straight to the dispatcher. */
+export const openApp = async (overrides: Partial<AppServicesOptions> = {}) => {
+  const { handlers, ...app } = await openServices(overrides)
   const failures: unknown[] = []
-  const dispatch = createDispatcher(services.handlers, (_, error) => failures.push(error))
-  const reply = (name: CallName, input: unknown): Promise<CallReply> => dispatch('facilitator', name, input)
-  const call: Call = async <N extends CallName>(name: N, input: CallInput<N>): Promise<CallOutput<N>> => {
-    const answer = await reply(name, input)
-    if (!answer.ok) throw Object.assign(new Error(`${name}: ${answer.error.key}`), answer.error)
-    return answer.value as CallOutput<N>
-  }
-  return { call, failing: failingCall(reply), events, delivered, failures, dataFolder, close: services.close }
+  const dispatch = createDispatcher(handlers, (_, error) => failures.push(error))
+  const reply: Reply = (name, input) => dispatch('facilitator', name, input)
+  return { ...app, call: succeedingCall(reply), failing: failingCall(reply), failures }
 }
