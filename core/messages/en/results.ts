@@ -36,6 +36,9 @@ export const results = {
 
   chartGap: 'Gap between intent and practice',
   chartRadar: 'Pillars at a glance',
+  chartDiverging: 'What the team answered',
+  chartBands: 'Levels reached',
+  blockedTitle: 'What should come first',
   chartScores: 'Score of each pillar',
   legendInterval: '95 % interval of the gap',
   legendScoreInterval: '95 % interval',

@@ -1,11 +1,15 @@
 import { Stack, Text, Title } from '@mantine/core'
 import { useMemo } from 'react'
-import { pillarRows } from '../../../core/charts/pillar-rows.ts'
+import { itemRows } from '../../../core/charts/item-rows.ts'
+import { comparesFacets, pillarRows } from '../../../core/charts/pillar-rows.ts'
 import { headlineSentence } from '../../../core/charts/sentences.ts'
 import type { Questionnaire } from '../../../core/questionnaire.ts'
 import type { Round } from '../../../core/round.ts'
 import type { QuestionnaireScores } from '../../../core/scores.ts'
 import { useMessages } from '../../client/use-messages.ts'
+import { BandFrame } from './band-frame.tsx'
+import { BlockedPractices } from './blocked-practices.tsx'
+import { DivergingFrame } from './diverging-frame.tsx'
 import { HeadlineFigures } from './headline-figures.tsx'
 import { ItemTable } from './item-table.tsx'
 import { PillarCharts } from './pillar-charts.tsx'
@@ -38,10 +42,24 @@ export function QuestionnaireResults({ round, questionnaire, scores }: Questionn
               <PillarCharts titles={questionnaire.dimensions} scores={scores} minimumGroup={round.minimumGroup} />
             </>
           )}
+          {showsItems && (
+            <ScaleChart questionnaire={questionnaire} scores={scores} comparesFacets={comparesFacets(rows)} />
+          )}
+          <BlockedPractices questionnaire={questionnaire} scores={scores} />
           <PillarTable roundId={round.id} questionnaireId={questionnaire.id} rows={rows} scores={scores} />
           {showsItems && <ItemTable round={round} questionnaire={questionnaire} scores={scores} />}
         </>
       )}
     </Stack>
   )
+}
+
+type ScaleChartProps = { questionnaire: Questionnaire; scores: QuestionnaireScores; comparesFacets: boolean }
+
+/** The chart that suits the scale: answers around a middle for statements, bands for described levels. */
+function ScaleChart({ questionnaire, scores, comparesFacets: hasGaps }: ScaleChartProps) {
+  const items = useMemo(() => itemRows(questionnaire, scores, 'gap'), [questionnaire, scores])
+  if (questionnaire.scale === 'agreement') return <DivergingFrame items={items} />
+  if (hasGaps) return null
+  return <BandFrame titles={questionnaire.dimensions} items={items} weakest={scores.weakest?.dimension ?? null} />
 }
