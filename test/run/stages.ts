@@ -19,7 +19,7 @@ const reportsOf = (root: string, name: string): string => join(root, 'node_modul
 const check =
   (bin: string, words: string[]) =>
   async ({ root }: RunState): Promise<Count> => {
-    const { ok, output } = await runTool(root, bin, words, { milliseconds: 2 * minute, show: false })
+    const { ok, output } = await runTool(root, bin, words, { milliseconds: 5 * minute, show: false })
     if (!ok) console.log(output.trimEnd())
     return oneCheck(ok)
   }
@@ -36,7 +36,7 @@ const unit = async (state: RunState): Promise<Count> => {
   await forget(report)
   const { ok } = await runTool(state.root, 'vitest', ['run'], {
     env: { ...(await chromiumEnv(state)), PLUMBLINE_UNIT_REPORT: report },
-    milliseconds: 4 * minute,
+    milliseconds: 8 * minute,
     show: true,
   })
   return withExit(await countReport(report, countVitest), ok)
@@ -50,7 +50,7 @@ const endToEnd = async (state: RunState): Promise<Count> => {
   await forget(report)
   const { ok } = await runTool(state.root, '@playwright/test:playwright', ['test', '--reporter=list,json'], {
     env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
-    milliseconds: 5 * minute,
+    milliseconds: 10 * minute,
     show: true,
   })
   return withExit(await countReport(report, countPlaywright), ok)
