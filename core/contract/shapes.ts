@@ -8,7 +8,15 @@ import { scoresSchema } from '../scores.ts'
 export const damagedFileSchema = z.strictObject({
   file: z.string(),
   keptAs: z.string(),
-  reason: z.enum(['truncated', 'checksum', 'not-json', 'not-a-round', 'newer-version', 'unreadable']),
+  reason: z.enum([
+    'truncated',
+    'checksum',
+    'not-json',
+    'not-a-round',
+    'not-a-questionnaire',
+    'newer-version',
+    'unreadable',
+  ]),
   title: z.string().nullable(),
   previous: z.boolean(),
 })

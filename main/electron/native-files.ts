@@ -4,7 +4,7 @@ import { AppError } from '../../core/app-error.ts'
 import type { Delivery, OpenedFile } from '../../core/contract/shapes.ts'
 import type { Translate } from '../../core/messages/messages.ts'
 import { readTextFile, systemReason } from '../services/documents/read-text-file.ts'
-import type { MadeFile } from '../services/host.ts'
+import type { MadeFile, OpenPurpose } from '../services/host.ts'
 import type { DurableFiles } from '../services/storage/durable-file.ts'
 
 export type NativeFiles = {
@@ -16,18 +16,20 @@ export type NativeFiles = {
   t: Translate
 }
 
+const extensionsOf: Record<OpenPurpose, string[]> = { round: ['json'], questionnaire: ['yaml', 'yml', 'json'] }
+
 /** Opening and saving by the system's own dialogs. */
 export const createNativeFiles = ({ dialog, parentWindow, durableFiles, startFolder, t }: NativeFiles) => {
   let folder = startFolder
 
-  const openFile = async (): Promise<OpenedFile> => {
+  const openFile = async (purpose: OpenPurpose): Promise<OpenedFile> => {
     const parent = parentWindow()
     if (!parent) return { kind: 'cancelled' }
     const { filePaths } = await dialog.showOpenDialog(parent, {
-      title: t('desktop:openRoundTitle'),
+      title: t(`desktop:openTitle_${purpose}`),
       defaultPath: folder,
       filters: [
-        { name: t('desktop:roundFiles'), extensions: ['json'] },
+        { name: t(`desktop:openFiles_${purpose}`), extensions: extensionsOf[purpose] },
         { name: t('desktop:allFiles'), extensions: ['*'] },
       ],
       properties: ['openFile'],

@@ -33,14 +33,14 @@ export const createAppServices = async (options: AppServicesOptions): Promise<Ap
   const { clock, dataFolder, host, newId, questionnairesFolder, fileSystem = nodeFileSystem } = options
   const messages = createMessages()
   const announcer = createAnnouncer(host.emit)
-  const library = createQuestionnaireLibrary(questionnairesFolder)
+  const shipped = createQuestionnaireLibrary(questionnairesFolder)
   const workspaces = await createWorkspaces(options.workspace, kind =>
     openWorkspace({
       kind,
       folder: kind === 'demo' ? join(dataFolder, 'demo') : dataFolder,
       program: messages.t(`app:program_${host.kind}`),
       fileSystem,
-      library,
+      shipped,
       announce: announcer.announce,
       clock,
       newId,
@@ -49,7 +49,7 @@ export const createAppServices = async (options: AppServicesOptions): Promise<Ap
   )
   try {
     const settings = await options.openSettings(dataFolder)
-    const handlers = createHandlers({ host, library, settings, workspaces, announcer, messages })
+    const handlers = createHandlers({ host, settings, workspaces, announcer, messages })
     return { handlers, close: workspaces.close }
   } catch (error) {
     await workspaces.close()

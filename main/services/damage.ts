@@ -1,10 +1,17 @@
 import { basename } from 'node:path'
 import type { DamagedFile } from '../../core/contract/shapes.ts'
-import { type DamageRegister, teamsFile } from './storage/damage-register.ts'
+import type { DamageRegister } from './storage/damage-register.ts'
+import { isIn, teamsFile } from './storage/damaged-name.ts'
+import type { OwnQuestionnaireStore } from './storage/own-questionnaire-store.ts'
 import type { RoundStore } from './storage/round-store.ts'
 import type { TeamStore } from './storage/team-store.ts'
 
-type DamageOptions = { register: DamageRegister; rounds: RoundStore; teams: TeamStore }
+type DamageOptions = {
+  register: DamageRegister
+  rounds: RoundStore
+  teams: TeamStore
+  questionnaires: OwnQuestionnaireStore
+}
 
 /** What the user can do about files that did not read. */
 export type Damage = {
@@ -13,12 +20,16 @@ export type Damage = {
   dismiss: (file: string) => Promise<void>
 }
 
-export const createDamage = ({ register, rounds, teams }: DamageOptions): Damage => ({
+export const createDamage = ({ register, rounds, teams, questionnaires }: DamageOptions): Damage => ({
   list: async () => {
     await rounds.verified()
-    for (const file of register.inPlace()) if (file !== teamsFile) await rounds.lookAgain(basename(file))
+    await questionnaires.all()
+    for (const file of register.inPlace()) if (isIn('rounds', file)) await rounds.lookAgain(basename(file))
     return await register.list()
   },
-  restorePrevious: file => (file === teamsFile ? teams.restorePrevious() : rounds.restorePrevious(basename(file))),
+  restorePrevious: file => {
+    if (file === teamsFile) return teams.restorePrevious()
+    return (isIn('questionnaires', file) ? questionnaires : rounds).restorePrevious(basename(file))
+  },
   dismiss: file => register.dismiss(file),
 })

@@ -12,8 +12,8 @@ export const freeName = (name: string, t: Translate, isTaken: (candidate: string
   return candidate
 }
 
-/** Leaves no half of a character that takes two units, an emoji for one. */
-const cut = (text: string, length: number): string =>
+/** The start of a text, at most `length` units long, without half of a character that takes two, an emoji for one. */
+export const cut = (text: string, length: number): string =>
   text
     .slice(0, length)
     .replace(/[\uD800-\uDBFF]$/, '')

@@ -7,7 +7,6 @@ import { compareRounds } from '../../core/scoring/compare-rounds.ts'
 import { scoreRound } from '../../core/scoring/score-round.ts'
 import type { Announcer, Topic } from './announcer.ts'
 import type { Host } from './host.ts'
-import type { QuestionnaireLibrary } from './questionnaire-library.ts'
 import { makeReport, previewHtml, type ReportRequest } from './reports/make-report.ts'
 import type { SettingsStore } from './settings.ts'
 import type { Workspace } from './workspace.ts'
@@ -15,7 +14,6 @@ import type { Workspaces } from './workspaces.ts'
 
 export type HandlerParts = {
   host: Host
-  library: QuestionnaireLibrary
   settings: SettingsStore
   workspaces: Workspaces
   announcer: Announcer
@@ -24,7 +22,7 @@ export type HandlerParts = {
 
 /** One line for every call: what it uses, and what it changes for everybody else. */
 export const createHandlers = (parts: HandlerParts): Handlers => {
-  const { announcer, host, library, settings, workspaces } = parts
+  const { announcer, host, settings, workspaces } = parts
   const { use } = workspaces
   const { announce, announceWhenQuiet } = announcer
   const telling = async <T>(work: Promise<T>, ...topics: Topic[]): Promise<T> => {
@@ -129,8 +127,29 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
     'scores.compare': ({ before, after }) =>
       use(async ({ rounds }) => compareRounds(await rounds.read(before), await rounds.read(after))),
 
-    'questionnaires.list': () => library.list(),
-    'questionnaires.read': ({ id }) => library.read(id),
+    'questionnaires.list': () => use(({ questionnaires }) => questionnaires.library.list()),
+    'questionnaires.read': ({ id }) => use(({ questionnaires }) => questionnaires.library.read(id)),
+    'questionnaires.import': input =>
+      telling(
+        use(({ questionnaires }) => questionnaires.import(input)),
+        'questionnaires',
+      ),
+    'questionnaires.copy': ({ id }) =>
+      telling(
+        use(({ questionnaires }) => questionnaires.copy(id)),
+        'questionnaires',
+      ),
+    'questionnaires.remove': ({ id }) =>
+      done(
+        use(({ questionnaires }) => questionnaires.remove(id)),
+        'questionnaires',
+      ),
+    'questionnaires.restore': ({ id }) =>
+      done(
+        use(({ questionnaires }) => questionnaires.restore(id)),
+        'questionnaires',
+      ),
+    'questionnaires.export': input => use(async ({ questionnaires }) => host.deliver(await questionnaires.file(input))),
 
     'damage.list': () => use(({ damage }) => damage.list()),
     'damage.restorePrevious': ({ file }) =>
@@ -139,6 +158,7 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
         'damage',
         'rounds',
         'teams',
+        'questionnaires',
       ),
     'damage.dismiss': ({ file }) =>
       done(

@@ -2,21 +2,22 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AppError } from '../../core/app-error.ts'
 import type { QuestionnaireSummary } from '../../core/contract/shapes.ts'
-import { estimatedMinutes } from '../../core/estimated-minutes.ts'
 import type { Questionnaire } from '../../core/questionnaire.ts'
+import { summarizeQuestionnaire } from '../../core/questionnaire-summary.ts'
 import { questionnaireFromText } from './documents/questionnaire-file.ts'
 import { badFile, readTextFile } from './documents/read-text-file.ts'
 
 /** The schema that editors check questionnaires against lies beside them. */
 const isQuestionnaire = (name: string): boolean => /\.(ya?ml|json)$/i.test(name) && !/\.schema\.json$/i.test(name)
 
-/** The questionnaires that a new round can ask. Read when first asked for, and once. */
+/** The questionnaires that a new round can ask. */
 export type QuestionnaireLibrary = {
   all: () => Promise<Questionnaire[]>
   list: () => Promise<QuestionnaireSummary[]>
   read: (id: string) => Promise<Questionnaire>
 }
 
+/** Those that come with the app. Read when first asked for, and once. */
 export const createQuestionnaireLibrary = (folder: string): QuestionnaireLibrary => {
   let loading: Promise<Questionnaire[]> | null = null
 
@@ -31,7 +32,7 @@ export const createQuestionnaireLibrary = (folder: string): QuestionnaireLibrary
 
   return {
     all,
-    list: async () => (await all()).map(summaryOf),
+    list: async () => (await all()).map(questionnaire => summarizeQuestionnaire(questionnaire, false)),
     read: async id => {
       const found = (await all()).find(questionnaire => questionnaire.id === id)
       if (!found) throw new AppError('not-found', 'questionnaireNotFound', { id })
@@ -61,24 +62,3 @@ const readAll = async (folder: string): Promise<Questionnaire[]> => {
 }
 
 const comparesFacets = ({ items }: Questionnaire): boolean => items.some(({ facet }) => facet === 'intent')
-
-const summaryOf = (questionnaire: Questionnaire): QuestionnaireSummary => {
-  const { id, revision, title, purpose, language, scale, dimensions, items } = questionnaire
-  return {
-    id,
-    revision,
-    title,
-    ...(purpose !== undefined && { purpose }),
-    language,
-    scale,
-    own: false,
-    parts: dimensions.map(dimension => ({
-      id: dimension.id,
-      title: dimension.title,
-      items: items.filter(item => item.dimension === dimension.id).length,
-    })),
-    dimensions: dimensions.length,
-    items: items.length,
-    minutes: estimatedMinutes(items.length),
-  }
-}

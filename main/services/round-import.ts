@@ -5,8 +5,7 @@ import type { ImportOutcome } from '../../core/contract/shapes.ts'
 import type { Translate } from '../../core/messages/messages.ts'
 import type { Round } from '../../core/round.ts'
 import { summarizeRound } from '../../core/round-summary.ts'
-import { documentSizeLimit, inMegabytes } from './documents/document-size.ts'
-import { badFile } from './documents/read-text-file.ts'
+import { badFile, refuseLargeText } from './documents/read-text-file.ts'
 import { roundFromText } from './documents/round-file.ts'
 import { freeName } from './free-name.ts'
 import type { RoundStore } from './storage/round-store.ts'
@@ -38,13 +37,7 @@ export const createRoundImport =
   }
 
 const readRound = (fileName: string, text: string): Round => {
-  const size = Buffer.byteLength(text)
-  if (size > documentSizeLimit)
-    throw new AppError('too-large', 'fileTooLarge', {
-      file: fileName,
-      size: inMegabytes(size),
-      limit: inMegabytes(documentSizeLimit),
-    })
+  refuseLargeText(fileName, text)
   const parsed = roundFromText(text)
   if (!parsed.ok) throw badFile(fileName, parsed.faults)
   return parsed.value

@@ -1,17 +1,23 @@
+import { basename } from 'node:path'
 import type { AppState } from '../../core/contract/shapes.ts'
 import { buildDemoWorkspace } from '../../core/demo/demo-workspace.ts'
 import type { Translate } from '../../core/messages/messages.ts'
 import type { Announce } from './announcer.ts'
 import { createDamage, type Damage } from './damage.ts'
+import { OwnQuestionnaires } from './own-questionnaires.ts'
 import type { QuestionnaireLibrary } from './questionnaire-library.ts'
 import { createRoundImport, type ImportRound } from './round-import.ts'
 import { Rounds } from './rounds.ts'
-import { type DamageRegister, type Examine, openDamageRegister, teamsFile } from './storage/damage-register.ts'
-import { createDurableFiles, type DurableFiles } from './storage/durable-file.ts'
+import { type DamageRegister, type Examine, openDamageRegister } from './storage/damage-register.ts'
+import { isIn, teamsFile } from './storage/damaged-name.ts'
+import { createDurableFiles } from './storage/durable-file.ts'
 import { ensureFolder, type FileSystem } from './storage/file-system.ts'
 import { type FolderLock, lockFolder } from './storage/folder-lock.ts'
+import { type OwnQuestionnaireStore, openOwnQuestionnaireStore } from './storage/own-questionnaire-store.ts'
 import { openRoundStore, type RoundStore } from './storage/round-store.ts'
 import { folderError } from './storage/storage-errors.ts'
+import type { DamageReason, Stored } from './storage/stored-form.ts'
+import { questionnaireFromStored, questionnaireTitleInBytes } from './storage/stored-questionnaire.ts'
 import { roundFromStored, titleInBytes } from './storage/stored-round.ts'
 import { openTeamStore, type TeamStore, teamsFromStored } from './storage/team-store.ts'
 import { Teams } from './teams.ts'
@@ -25,6 +31,7 @@ export type Workspace = {
   teams: Teams
   rounds: Rounds
   importRound: ImportRound
+  questionnaires: OwnQuestionnaires
   damage: Damage
   /** Saves what is unsaved; rejects while that does not work. */
   flush: () => Promise<void>
@@ -38,7 +45,8 @@ export type WorkspaceOptions = {
   /** What a second process is told about who uses the folder. */
   program: string
   fileSystem: FileSystem
-  library: QuestionnaireLibrary
+  /** The questionnaires that come with the app. */
+  shipped: QuestionnaireLibrary
   announce: Announce
   clock: () => Date
   newId: () => string
@@ -63,20 +71,27 @@ export const openWorkspace = async (options: WorkspaceOptions): Promise<Workspac
   }
 }
 
-type Stores = { register: DamageRegister; teamStore: TeamStore; roundStore: RoundStore }
+type Stores = {
+  register: DamageRegister
+  teamStore: TeamStore
+  roundStore: RoundStore
+  questionnaireStore: OwnQuestionnaireStore
+}
 
 const openLocked = async (options: WorkspaceOptions, lock: FolderLock): Promise<Workspace> => {
-  const { folder, kind, library, newId, t } = options
-  const { register, teamStore, roundStore } = await openStores(options, createDurableFiles(options.fileSystem))
-  if (kind === 'demo' && teamStore.isNew) await fillDemo(teamStore, roundStore, library)
+  const { folder, kind, shipped, newId, t } = options
+  const { register, teamStore, roundStore, questionnaireStore } = await openStores(options)
+  if (kind === 'demo' && teamStore.isNew) await fillDemo(teamStore, roundStore, shipped)
+  const questionnaires = new OwnQuestionnaires({ store: questionnaireStore, shipped, t })
   const teams = new Teams({ teams: teamStore, rounds: roundStore, newId, t })
   return {
     kind,
     folder,
     teams,
-    rounds: new Rounds({ store: roundStore, teams, library, newId }),
+    rounds: new Rounds({ store: roundStore, teams, library: questionnaires.library, newId }),
     importRound: createRoundImport({ store: roundStore, teams, newId, t }),
-    damage: createDamage({ register, rounds: roundStore, teams: teamStore }),
+    questionnaires,
+    damage: createDamage({ register, rounds: roundStore, teams: teamStore, questionnaires: questionnaireStore }),
     flush: async () => {
       await Promise.all([teamStore.flush(), roundStore.flush()])
     },
@@ -88,8 +103,8 @@ const openLocked = async (options: WorkspaceOptions, lock: FolderLock): Promise<
   }
 }
 
-const openStores = async (options: WorkspaceOptions, files: DurableFiles): Promise<Stores> => {
-  const { announce, fileSystem, folder } = options
+const openStores = async ({ announce, fileSystem, folder }: WorkspaceOptions): Promise<Stores> => {
+  const files = createDurableFiles(fileSystem)
   await files.cleanLeftovers(folder, await fileSystem.readdir(folder))
   const register = await openDamageRegister({
     folder,
@@ -101,18 +116,23 @@ const openStores = async (options: WorkspaceOptions, files: DurableFiles): Promi
   const shared = { folder, fileSystem, files, damage: register, retryAfterMs }
   const teamStore = await openTeamStore({ ...shared, onSavedLate: () => announce('teams') })
   const roundStore = await openRoundStore({ ...shared, onChange: () => announce('rounds') })
-  return { register, teamStore, roundStore }
+  const questionnaireStore = await openOwnQuestionnaireStore(shared)
+  return { register, teamStore, roundStore, questionnaireStore }
 }
 
 /** Damage of any file in a data folder, told by its content. */
 export const examineFile: Examine = (file, bytes) => {
-  const stored = file === teamsFile ? teamsFromStored(bytes) : roundFromStored(bytes, file.replace(/^rounds\//, ''))
-  return { reason: stored.ok ? null : stored.reason, title: file === teamsFile ? null : titleInBytes(bytes) }
+  if (file === teamsFile) return { reason: reasonOf(teamsFromStored(bytes)), title: null }
+  return isIn('questionnaires', file)
+    ? { reason: reasonOf(questionnaireFromStored(bytes, basename(file))), title: questionnaireTitleInBytes(bytes) }
+    : { reason: reasonOf(roundFromStored(bytes, basename(file))), title: titleInBytes(bytes) }
 }
 
+const reasonOf = (stored: Stored<unknown>): DamageReason | null => (stored.ok ? null : stored.reason)
+
 /** Teams go last: as long as their file is missing, the next opening fills in what is missing too. */
-const fillDemo = async (teams: TeamStore, rounds: RoundStore, library: QuestionnaireLibrary): Promise<void> => {
-  const demo = buildDemoWorkspace(await library.all())
+const fillDemo = async (teams: TeamStore, rounds: RoundStore, shipped: QuestionnaireLibrary): Promise<void> => {
+  const demo = buildDemoWorkspace(await shipped.all())
   const present = new Set((await rounds.list()).map(({ id }) => id))
   await Promise.all(demo.rounds.filter(({ id }) => !present.has(id)).map(round => rounds.add(round)))
   await teams.change(() => demo.teams)

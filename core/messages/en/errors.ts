@@ -31,6 +31,14 @@ export const errors = {
   roundDamaged:
     'The file of this round is damaged and kept as it is. Damaged files are listed in the app, where the previous version can be brought back if there is one.',
   roundAlreadyHere: 'A round with the same id is already here. Delete that one first, or keep it.',
+  questionnaireIdShipped:
+    'The id "{{id}}" belongs to a questionnaire that comes with Plumbline. Give yours another id and import it again.',
+  questionnaireShipped: 'The questionnaire "{{id}}" comes with Plumbline and stays. Those of your own can be removed.',
+  questionnaireAlreadyHere: 'A questionnaire with the id "{{id}}" is already here. Remove that one first, or keep it.',
+  questionnaireDamaged:
+    'The file of the questionnaire "{{id}}" is damaged and kept as it is. Damaged files are listed in the app, where the previous version can be brought back if there is one.',
+  questionnaireTooLargeForYaml:
+    'The questionnaire "{{id}}" has {{size}} MB as YAML, which is read up to {{limit}} MB. Export it as JSON.',
   previousNotThere: 'There is no whole previous version of {{file}} any more.',
   damageNotFound: '{{file}} is no longer listed as damaged.',
   settingsNotSaved: 'The settings could not be saved ({{reason}}). Check that the data folder can be written.',

@@ -22,6 +22,12 @@ export const readTextFile = async (path: string): Promise<string> => {
 export const badFile = (path: string, faults: Fault[]): AppError =>
   new AppError('bad-input', 'badFile', { file: path, count: countFaults(faults) }, faults)
 
+/** Refuses a text that came from elsewhere than a path, a page for one, and is too large to be read. */
+export const refuseLargeText = (fileName: string, text: string): void => {
+  const size = Buffer.byteLength(text)
+  if (size > documentSizeLimit) throw tooLarge(fileName, size)
+}
+
 const readBytes = async (path: string): Promise<Uint8Array> => {
   const file = await open(path)
   try {

@@ -1,16 +1,17 @@
 import { basename, join } from 'node:path'
 import { AppError } from '../../../core/app-error.ts'
 import type { DamagedFile } from '../../../core/contract/shapes.ts'
+import { damagedName, fileOfDamaged, teamsFile } from './damaged-name.ts'
 import { type DurableFiles, previousOf } from './durable-file.ts'
 import { ensureFolder, errorCode, type FileSystem } from './file-system.ts'
 import type { DamageReason } from './stored-form.ts'
 
-/** What is wrong with the bytes of a file (null where they read), and the title of the round in them. */
+/** What is wrong with the bytes of a file (null where they read), and the title of what is in them. */
 export type Examine = (file: string, bytes: Buffer) => { reason: DamageReason | null; title: string | null }
 
 export type Damage = { reason: DamageReason; title: string | null }
 
-/** `file` is `rounds/<name>` or `teams.json`, always with a slash, whatever the system. */
+/** `file` is `rounds/<name>`, `questionnaires/<name>` or `teams.json`, always with a slash, whatever the system. */
 type Entry = Damage & { file: string; keptAs: string; isInPlace: boolean }
 
 type RegisterOptions = {
@@ -24,9 +25,6 @@ type RegisterOptions = {
 /** Reasons that may lie outside the file: no permission now, or a newer Plumbline's file. It may read another day. */
 const outsideReasons: ReadonlySet<DamageReason> = new Set(['unreadable', 'newer-version'])
 
-/** The one file of all teams, in the data folder. */
-export const teamsFile = 'teams.json'
-
 const keptName = /^(.+\.json)-(\d+)$/
 const { compare: byNumber } = new Intl.Collator('en', { numeric: true })
 
@@ -37,7 +35,7 @@ export const openDamageRegister = async (options: RegisterOptions): Promise<Dama
   for (const name of (await namesIn(options.fileSystem, kept)).sort(byNumber)) {
     const original = keptName.exec(name)?.[1]
     if (original === undefined) continue
-    const file = original === teamsFile ? original : `rounds/${original}`
+    const file = fileOfDamaged(original)
     const bytes = await readOrNull(options.fileSystem, join(kept, name))
     const found = bytes ? options.examine(file, bytes) : { reason: null, title: null }
     entries.push({
@@ -80,7 +78,7 @@ export class DamageRegister {
   async setAside(file: string, path: string, damage: Damage): Promise<void> {
     const { fileSystem, files } = this.#options
     await ensureFolder(fileSystem, this.#kept)
-    const keptAs = join(this.#kept, await this.#freeName(basename(file)))
+    const keptAs = join(this.#kept, await this.#freeName(damagedName(file)))
     await files.move(path, keptAs)
     await moveIfThere(files, previousOf(path), previousOf(keptAs))
     this.#entries = this.#entries.filter(entry => !(entry.isInPlace && entry.file === file))
@@ -143,7 +141,7 @@ export class DamageRegister {
     return { file, keptAs, reason, title: title ?? previousTitle, previous: isOffered }
   }
 
-  /** A round that came back by another way, an import for one, is not to be replaced by an older one. */
+  /** What came back by another way, an import for one, is not to be replaced by an older one. */
   async #isBack({ file, isInPlace }: Entry): Promise<boolean> {
     const { fileSystem, folder } = this.#options
     return file !== teamsFile && !isInPlace && (await readOrNull(fileSystem, join(folder, file))) !== null

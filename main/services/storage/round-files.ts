@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Round } from '../../../core/round.ts'
 import type { Damage, DamageRegister } from './damage-register.ts'
+import { fileIn } from './damaged-name.ts'
 import { errorCode, type FileStat, type FileSystem, isSameVersion, statOrNull } from './file-system.ts'
 import { roundFromStored, titleInBytes } from './stored-round.ts'
 
@@ -12,7 +13,7 @@ type FoundRound =
 type RoundFilesOptions = { folder: string; fileSystem: FileSystem; damage: DamageRegister }
 
 /** How the damage register and the user know the file of a round. */
-export const fileOf = (name: string): string => `rounds/${name}`
+export const fileOf = (name: string): string => fileIn('rounds', name)
 
 /** Reads the files of rounds and deals with those that do not read. */
 export class RoundFiles {

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { AppError, type ErrorCode } from '../../../core/app-error.ts'
-import { callRequestSchema } from '../../../core/contract/contract.ts'
+import { type CallName, callRequestSchema } from '../../../core/contract/contract.ts'
 import type { CallReply } from '../../../core/contract/shapes.ts'
 import { fieldOf } from '../../../core/parse-loosely.ts'
 import { documentSizeLimit, inMegabytes } from '../../services/documents/document-size.ts'
@@ -8,6 +8,8 @@ import type { Dispatch } from '../dispatcher.ts'
 
 /** Largest request, in bytes. An imported file travels as a JSON text, in which quotation marks take twice the room. */
 export const requestLimits = { import: 2 * documentSizeLimit + 1024 * 1024, other: 1024 * 1024 }
+
+const importCalls: ReadonlySet<unknown> = new Set<CallName>(['rounds.import', 'questionnaires.import'])
 
 const statusOf: Record<ErrorCode, number> = {
   'bad-input': 400,
@@ -28,7 +30,7 @@ export const addCallRoute = (server: FastifyInstance, dispatch: Dispatch): void 
   server.removeAllContentTypeParsers()
   server.addContentTypeParser('application/json', { parseAs: 'string' }, (request, text: string, done) => {
     parseJson(request, text, (error, body) => {
-      const limit = fieldOf(body, 'name') === 'rounds.import' ? requestLimits.import : requestLimits.other
+      const limit = importCalls.has(fieldOf(body, 'name')) ? requestLimits.import : requestLimits.other
       done(error ?? (Buffer.byteLength(text) > limit ? tooLarge(limit) : null), body)
     })
   })

@@ -7,7 +7,7 @@ import { encodeStored } from '../../../../main/services/storage/stored-form.ts'
 import { makeRound } from '../../../builders.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 import { systemError } from './faulty-file-system.ts'
-import { openStore, openTeams } from './open-store.ts'
+import { openQuestionnaires, openStore, openTeams } from './open-store.ts'
 
 const fileOf = (folder: string, id = 'hurt'): string => join(folder, 'rounds', `${id}.json`)
 
@@ -198,7 +198,8 @@ it('leaves a file where it is that cannot be read now, and takes it up when it c
   const { fileSystem, heal } = withUnreadable(folder)
   const { store, register } = await openStore(folder, { fileSystem })
   const { store: teams } = await openTeams(folder)
-  const damage = createDamage({ register, rounds: store, teams })
+  const { store: questionnaires } = await openQuestionnaires(folder)
+  const damage = createDamage({ register, rounds: store, teams, questionnaires })
   expect(await damage.list()).toMatchObject([{ reason: 'unreadable', keptAs: fileOf(folder), previous: true }])
   expect((await store.list()).map(({ id }) => id)).toEqual(['fine'])
   expect(readFileSync(fileOf(folder))).toEqual(bytes)

@@ -2,6 +2,7 @@ import { onTestFinished } from 'vitest'
 import { openDamageRegister } from '../../../../main/services/storage/damage-register.ts'
 import { createDurableFiles } from '../../../../main/services/storage/durable-file.ts'
 import { type FileSystem, nodeFileSystem } from '../../../../main/services/storage/file-system.ts'
+import { openOwnQuestionnaireStore } from '../../../../main/services/storage/own-questionnaire-store.ts'
 import { openRoundStore, type RoundStore } from '../../../../main/services/storage/round-store.ts'
 import { openTeamStore } from '../../../../main/services/storage/team-store.ts'
 import { examineFile } from '../../../../main/services/workspace.ts'
@@ -47,4 +48,10 @@ export const openTeams = async (folder: string, fileSystem = nodeFileSystem, ret
   const onSavedLate = (): undefined => undefined
   const store = await openTeamStore({ folder, fileSystem, files, damage: register, onSavedLate, retryAfterMs })
   return { store, register }
+}
+
+export const openQuestionnaires = async (folder: string, fileSystem = nodeFileSystem) => {
+  const register = await openRegister(folder, fileSystem)
+  const files = createDurableFiles(fileSystem)
+  return { store: await openOwnQuestionnaireStore({ folder, fileSystem, files, damage: register }), register }
 }

@@ -14,6 +14,7 @@ const makeSummary = (id: string, parts: Record<string, number>): QuestionnaireSu
   title: id,
   language: 'en',
   scale: 'practice',
+  own: false,
   parts: Object.entries(parts).map(([part, items]) => ({ id: part, title: part, items })),
   dimensions: Object.keys(parts).length,
   items: Object.values(parts).reduce((sum, items) => sum + items, 0),

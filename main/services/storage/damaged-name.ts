@@ -1,0 +1,21 @@
+/** The one file of all teams, in the data folder. */
+export const teamsFile = 'teams.json'
+
+const folders = ['rounds', 'questionnaires'] as const
+export type DataFolder = (typeof folders)[number]
+
+/** How the damage register and the user know a file in a folder: always with a slash, whatever the system. */
+export const fileIn = (folder: DataFolder, name: string): string => `${folder}/${name}`
+
+/** Whether a file, as the register knows it, lies in this folder. */
+export const isIn = (folder: DataFolder, file: string): boolean => file.startsWith(`${folder}/`)
+
+/** The name under which a file is set aside, without its number: no two files share it. Names of files have no dot of their own. */
+export const damagedName = (file: string): string => file.replace(/^rounds\//, '').replace('/', '.')
+
+/** The file that was set aside under a name. */
+export const fileOfDamaged = (name: string): string => {
+  if (name === teamsFile) return name
+  const questionnaire = /^questionnaires\.([^.]+\.json)$/.exec(name)?.[1]
+  return questionnaire === undefined ? fileIn('rounds', name) : fileIn('questionnaires', questionnaire)
+}
