@@ -8,9 +8,9 @@ import classes from './prerequisite-chart.module.css'
 type PrerequisiteChartProps = { questionnaire: Questionnaire }
 
 // Sizes of the drawing in pixels: text in SVG does not wrap by itself.
-const box = { width: 224, height: 62 }
-const gap = { x: 44, y: 14 }
-const line = { characters: 36, limit: 3, height: 15 }
+const box = { width: 200, height: 60 }
+const gap = { x: 36, y: 12 }
+const line = { characters: 33, limit: 3, height: 15 }
 
 /** A small map of what makes sense only after something else; nothing where no item requires another. */
 export function PrerequisiteChart({ questionnaire }: PrerequisiteChartProps) {
