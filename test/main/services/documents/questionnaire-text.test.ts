@@ -64,7 +64,7 @@ describe.each(formats)('a questionnaire written as $format', ({ format, write })
         const written = Buffer.from(write(questionnaire)).toString('utf8')
         expect(readBack(written, format)).toEqual(questionnaire)
       }),
-      { numRuns: 1500 },
+      { numRuns: 100 },
     )
   })
 
