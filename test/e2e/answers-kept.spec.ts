@@ -17,7 +17,7 @@ test('whoever quits in the middle finds every answer and comment', async ({ laun
   await answerByKeys(first.page, '3n2u4')
   await first.page.keyboard.press('c')
   await first.page.keyboard.type('Half of us were away')
-  // Quitting with the last words still unsaved: what the window sends while it closes counts.
+  // Quitting with the last words still unsaved, or just on their way.
   expect((await first.quit()).exitCode).toBe(0)
 
   const second = await launch()

@@ -3,7 +3,7 @@ import { createAnswerSaver } from './answer-saver.ts'
 
 const retryAfterMs = 5000
 
-/** A saver for as long as the page is shown: retries by itself, and asks before the window closes on unsaved answers. */
+/** A saver for as long as the page is shown: retries by itself, and asks before the window closes on answers that could not be saved. */
 export const useAnswerSaver = () => {
   const [saver] = useState(createAnswerSaver)
   const status = useSyncExternalStore(saver.subscribe, saver.status)
@@ -13,7 +13,8 @@ export const useAnswerSaver = () => {
     return () => clearTimeout(timer)
   }, [status, saver])
   useEffect(() => {
-    if (status.kind === 'saved') return
+    // What is on its way arrives even if the window closes: on the desktop the process saves it, a server keeps it too.
+    if (status.kind !== 'failed') return
     const ask = (event: BeforeUnloadEvent) => event.preventDefault()
     window.addEventListener('beforeunload', ask)
     return () => window.removeEventListener('beforeunload', ask)
