@@ -6,6 +6,8 @@ export type AnswerSaver = {
   save: (key: string, send: () => Promise<unknown>) => void
   /** Sends again what failed. */
   retry: () => void
+  /** While the window closes nothing waits for its turn: there will be no other moment to send it. */
+  setLeaving: (leaving: boolean) => void
   status: () => SaveStatus
   subscribe: (listener: () => void) => () => void
 }
@@ -18,7 +20,8 @@ type Change = { send: () => Promise<unknown> }
  */
 export const createAnswerSaver = (): AnswerSaver => {
   const waiting = new Map<string, Change>()
-  const sending = new Set<string>()
+  const underWay = new Map<string, Change>()
+  let leaving = false
   const listeners = new Set<() => void>()
   let status: SaveStatus = { kind: 'saved' }
 
@@ -31,19 +34,24 @@ export const createAnswerSaver = (): AnswerSaver => {
     for (const key of waiting.keys()) void send(key)
   }
 
+  const arrived = (key: string, change: Change) => {
+    if (underWay.get(key) === change) underWay.delete(key)
+  }
+
   const send = async (key: string) => {
     const change = waiting.get(key)
-    if (!change || sending.has(key)) return
-    sending.add(key)
+    const before = underWay.get(key)
+    if (!change || before === change || (before && !leaving)) return
+    underWay.set(key, change)
     try {
       await change.send()
       if (waiting.get(key) === change) waiting.delete(key)
-      sending.delete(key)
+      arrived(key, change)
       if (waiting.size === 0) setStatus({ kind: 'saved' })
       // Saving works again, so what failed before gets its turn; what is under way is left alone.
       else sendAll()
     } catch (error) {
-      sending.delete(key)
+      arrived(key, change)
       setStatus({ kind: 'failed', error })
     }
   }
@@ -57,6 +65,10 @@ export const createAnswerSaver = (): AnswerSaver => {
     retry: () => {
       if (waiting.size > 0) setStatus({ kind: 'saving' })
       sendAll()
+    },
+    setLeaving: next => {
+      leaving = next
+      if (leaving) sendAll()
     },
     status: () => status,
     subscribe: listener => {

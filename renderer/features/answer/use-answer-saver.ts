@@ -19,5 +19,15 @@ export const useAnswerSaver = () => {
     window.addEventListener('beforeunload', ask)
     return () => window.removeEventListener('beforeunload', ask)
   }, [status])
+  useEffect(() => {
+    const leave = () => saver.setLeaving(true)
+    const stay = () => saver.setLeaving(false)
+    window.addEventListener('pagehide', leave)
+    window.addEventListener('pageshow', stay)
+    return () => {
+      window.removeEventListener('pagehide', leave)
+      window.removeEventListener('pageshow', stay)
+    }
+  }, [saver])
   return { save: saver.save, retry: saver.retry, status }
 }

@@ -40,6 +40,20 @@ describe('createAnswerSaver', () => {
     expect(saver.status().kind).toBe('saved')
   })
 
+  it('lets nothing wait for its turn while the window closes', async () => {
+    const { writes, write } = makeDisk()
+    const saver = createAnswerSaver()
+    saver.save('a', write('a1'))
+    saver.save('a', write('a2'))
+    saver.setLeaving(true)
+    saver.save('b', write('b1'))
+    saver.save('b', write('b2'))
+    expect(writes.map(({ value }) => value)).toEqual(['a1', 'a2', 'b1', 'b2'])
+    for (const { succeed } of writes) succeed()
+    await settled()
+    expect(saver.status().kind).toBe('saved')
+  })
+
   it('keeps a change that could not be saved and sends it again', async () => {
     const { writes, write } = makeDisk()
     const saver = createAnswerSaver()
