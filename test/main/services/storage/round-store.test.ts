@@ -86,6 +86,24 @@ it('keeps every change when memory holds one round at a time', async () => {
   for (const id of ids) expect((await next.read(id)).notes.map(note => note.id)).toEqual(notes)
 })
 
+it.each([
+  { memoryLimit: 1, reads: 4 },
+  { memoryLimit: 1_000_000, reads: 2 },
+])('holds rounds in memory up to $memoryLimit bytes, and reads the others again', async ({ memoryLimit, reads }) => {
+  const folder = temporaryFolder()
+  const { store } = await openStore(folder)
+  for (const id of ['a', 'b']) await store.add(makeRound({ id }))
+  const faulty = createFaultyFileSystem()
+  const { store: next } = await openStore(folder, { fileSystem: faulty.fileSystem, memoryLimit })
+  let count = 0
+  faulty.setPlan(({ name }) => {
+    if (name === 'readFile') count += 1
+    return null
+  })
+  for (const id of ['a', 'a', 'b', 'a', 'b']) await next.read(id)
+  expect(count).toBe(reads)
+})
+
 it('changes nothing where the change is refused', async () => {
   const { store } = await openStore(temporaryFolder())
   await store.add(makeRound())
@@ -297,6 +315,20 @@ it('deletes for ever what is purged, its previous version too', async () => {
   expect(readdirSync(join(folder, 'trash'))).toEqual([])
   expect(readdirSync(join(folder, 'rounds'))).toEqual([])
   await expect(store.restore('round-1')).rejects.toMatchObject({ key: 'roundNotFound' })
+})
+
+it('deletes for ever also a previous version that stayed behind', async () => {
+  const folder = temporaryFolder()
+  const faulty = createFaultyFileSystem()
+  const { store } = await openStore(folder, { fileSystem: faulty.fileSystem })
+  await store.add(makeRound())
+  await store.change('round-1', retitle('changed'))
+  const behind = join(folder, 'trash', 'round-1.json.previous')
+  faulty.setPlan(({ name, path }) => (name === 'rename' && path === behind ? { kind: 'error', code: 'EIO' } : null))
+  await store.remove('round-1')
+  expect(readdirSync(join(folder, 'rounds'))).toEqual(['round-1.json.previous'])
+  await store.purge('round-1')
+  expect(readdirSync(join(folder, 'rounds'))).toEqual([])
 })
 
 it('keeps both of two deleted rounds with one id, and gives back the later one first', async () => {
