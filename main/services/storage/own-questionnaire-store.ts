@@ -31,6 +31,7 @@ export const openOwnQuestionnaireStore = async (options: StoreOptions): Promise<
   return store
 }
 
+type Found = { stored: Stored<Questionnaire>; title: string | null }
 type Held = { questionnaire: Questionnaire; stat: FileStat }
 
 /** The questionnaires that a workspace has of its own, one file each. What it acknowledges is on the disk. */
@@ -54,25 +55,17 @@ export class OwnQuestionnaireStore {
   knows(id: string): Promise<boolean> {
     const name = questionnaireFileName(id)
     return this.#alone(async () => {
-      if (this.#held.has(name) || (await this.#trash.has(name))) return true
+      if (this.#held.has(name) || (await this.#trash.find(name)) !== null) return true
       return (await this.#options.damage.list()).some(({ file }) => file === fileOf(name))
     })
   }
 
-  /** Adds a questionnaire or replaces the one with its id, which stays as the previous version; if that cannot be saved, nothing has changed. */
+  /**
+   * Adds a questionnaire or replaces the one with its id, which stays as the previous version; if that cannot be saved,
+   * nothing has changed.
+   */
   put(questionnaire: Questionnaire): Promise<void> {
-    const name = questionnaireFileName(questionnaire.id)
-    const bytes = encodeStored(questionnaire)
-    return this.#alone(async () => {
-      await this.#clearWay(name)
-      try {
-        const stat = await this.#options.files.write(this.#pathOf(name), bytes)
-        this.#held.set(name, { questionnaire, stat })
-      } catch (error) {
-        await this.#takeBack(name, bytes)
-        throw error
-      }
-    }).catch(unchangedOnError)
+    return this.#alone(() => this.#save(questionnaireFileName(questionnaire.id), questionnaire)).catch(unchangedOnError)
   }
 
   /** Puts a questionnaire among the removed ones; rounds that asked it have their own copy. */
@@ -81,7 +74,6 @@ export class OwnQuestionnaireStore {
     return this.#alone(async () => {
       if (!this.#held.has(name)) throw new AppError('not-found', 'questionnaireNotFound', { id })
       await this.#trash.put(name, this.#pathOf(name))
-      this.#held.delete(name)
     }).catch(unchangedOnError)
   }
 
@@ -90,24 +82,27 @@ export class OwnQuestionnaireStore {
     const name = questionnaireFileName(id)
     return this.#alone(async () => {
       if (this.#held.has(name)) throw new AppError('conflict', 'questionnaireAlreadyHere', { id })
-      if (!(await this.#trash.has(name))) throw new AppError('not-found', 'questionnaireNotFound', { id })
+      const removed = await this.#trash.find(name)
+      if (removed === null) throw new AppError('not-found', 'questionnaireNotFound', { id })
+      const { stored, title } = readStored(await this.#options.fileSystem.readFile(removed), name)
+      if (!stored.ok) {
+        await this.#options.damage.report(fileOf(name), removed, { reason: stored.reason, title })
+        throw new AppError('storage', 'questionnaireDamaged', { id })
+      }
       await this.#clearWay(name)
       await this.#trash.takeBack(name, this.#pathOf(name))
-      await this.#look(name)
-      if (!this.#held.has(name)) throw new AppError('storage', 'questionnaireDamaged', { id })
     }).catch(unchangedOnError)
   }
 
   /** Brings back the version before the damaged one, which stays set aside. `name` is the file's. */
   restorePrevious(name: string): Promise<void> {
-    const { damage, files } = this.#options
+    const { damage } = this.#options
     return this.#alone(async () => {
-      const bytes = await damage.previousBytes(fileOf(name))
+      const previous = questionnaireFromStored(await damage.previousBytes(fileOf(name)), name)
+      if (!previous.ok) throw new AppError('not-found', 'previousNotThere', { file: fileOf(name) })
       const held = this.#held.get(name)
       if (held) throw new AppError('conflict', 'questionnaireAlreadyHere', { id: held.questionnaire.id })
-      await this.#clearWay(name)
-      await files.write(this.#pathOf(name), bytes, { keepPrevious: false })
-      await this.#look(name)
+      await this.#save(name, previous.value)
       await damage.dismiss(fileOf(name))
     }).catch(unchangedOnError)
   }
@@ -136,13 +131,24 @@ export class OwnQuestionnaireStore {
     } else await damage.report(fileOf(name), this.#pathOf(name), { reason: stored.reason, title })
   }
 
-  async #read(name: string): Promise<{ stored: Stored<Questionnaire>; title: string | null }> {
+  async #read(name: string): Promise<Found> {
     try {
-      const bytes = await this.#options.fileSystem.readFile(this.#pathOf(name))
-      return { stored: questionnaireFromStored(bytes, name), title: questionnaireTitleInBytes(bytes) }
+      return readStored(await this.#options.fileSystem.readFile(this.#pathOf(name)), name)
     } catch (error) {
       if (errorCode(error) === '') throw error
       return { stored: { ok: false, reason: 'unreadable' }, title: null }
+    }
+  }
+
+  async #save(name: string, questionnaire: Questionnaire): Promise<void> {
+    await this.#clearWay(name)
+    const bytes = encodeStored(questionnaire)
+    try {
+      const stat = await this.#options.files.write(this.#pathOf(name), bytes)
+      this.#held.set(name, { questionnaire, stat })
+    } catch (error) {
+      await this.#takeBack(name, bytes)
+      throw error
     }
   }
 
@@ -171,6 +177,11 @@ export class OwnQuestionnaireStore {
     return join(this.#options.folder, name)
   }
 }
+
+const readStored = (bytes: Buffer, name: string): Found => ({
+  stored: questionnaireFromStored(bytes, name),
+  title: questionnaireTitleInBytes(bytes),
+})
 
 const byTitle = (a: Questionnaire, b: Questionnaire): number =>
   a.title.localeCompare(b.title, 'en', { numeric: true }) || (a.id < b.id ? -1 : 1)

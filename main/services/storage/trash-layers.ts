@@ -9,7 +9,8 @@ import type { FileSystem } from './file-system.ts'
 export type TrashLayers = {
   /** The top file of each name: the name it had, and its path now. */
   tops: () => Promise<{ name: string; path: string }[]>
-  has: (name: string) => Promise<boolean>
+  /** Path of the top file of this name; null where there is none. */
+  find: (name: string) => Promise<string | null>
   /** Takes a file and its previous version in from `path`. */
   put: (name: string, path: string) => Promise<void>
   /** Gives the top file of this name back; false where there is none. */
@@ -51,7 +52,7 @@ export const createTrashLayers = ({ folder, fileSystem, files }: LayersOptions):
       }
       return [...tops].map(([name, path]) => ({ name, path }))
     },
-    has: async name => (await layersOf(name)).top !== null,
+    find: async name => (await layersOf(name)).top,
     put: async (name, path) => {
       await moveWithPrevious(path, join(folder, (await layersOf(name)).next))
     },

@@ -50,6 +50,15 @@ describe('opening a file', () => {
     expect(dialog.shown.at(-1)).toMatchObject({ options: { defaultPath: folder } })
   })
 
+  it.each([
+    ['round', 'Choose a round to import', ['json']],
+    ['questionnaire', 'Choose a questionnaire to import', ['yaml', 'yml', 'json']],
+  ] as const)('offers the files that a %s may be in', async (purpose, title, extensions) => {
+    dialog.answerNext({ method: 'showOpenDialog', filePaths: [] })
+    await nativeFiles().openFile(purpose)
+    expect(dialog.shown.at(-1)).toMatchObject({ options: { title, filters: [{ extensions }, { extensions: ['*'] }] } })
+  })
+
   it('refuses a file that is far too large before reading it', async () => {
     const path = join(folder, 'huge.plumbline.json')
     await writeFile(path, '')

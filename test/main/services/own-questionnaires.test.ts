@@ -53,7 +53,7 @@ it('asks only some dimensions of an own questionnaire, and goes on with rounds a
   const app = await openApp()
   await importOne(app, first)
   const { id: teamId } = await app.call('teams.create', { name: 'Checkout', size: 7 })
-  const request = { teamId, title: 'Q4', date: '2026-11-22', mode: 'agreed', questionnaireIds: ['mine'] } as const
+  const request = { teamId, title: 'Q4', date: '2026-11-22', mode: 'agreed' as const, questionnaireIds: ['mine'] }
   const round = await app.call('rounds.create', { ...request, dimensions: { mine: ['accept-failure'] } })
   expect(round.questionnaires[0]?.dimensions.map(({ id }) => id)).toEqual(['accept-failure'])
   await app.call('questionnaires.remove', { id: 'mine' })
