@@ -35,12 +35,16 @@ export const startInBrowser =
     await watchPages(context, fault => {
       if (!over) reportFault(fault)
     })
+    child.once('exit', (code, signal) => {
+      if (!over) reportFault(`The server ended by itself (${signal ?? `exit code ${code}`}):\n${output()}`)
+    })
     const page = await context.newPage()
     await page.goto(link)
     const app: RunningApp = {
       target: 'browser',
       page,
       quit: async () => {
+        over = true
         await context.close({ reason: 'The user closed the browser' })
         child.kill('SIGINT')
         return ended()
