@@ -120,16 +120,19 @@ it('keeps a change that cannot be saved, says so, and saves it with the next one
   const faulty = createFaultyFileSystem()
   const { store } = await openStore(folder, { fileSystem: faulty.fileSystem, memoryLimit: 1 })
   await store.add(makeRound())
+  await store.add(makeRound({ id: 'second' }))
   faulty.setPlan(({ name }) => (name === 'write' ? { kind: 'error', code: 'ENOSPC' } : null))
   await expect(store.change('round-1', withNote('first'))).rejects.toMatchObject({ key: 'diskFull' })
   await expect(store.flush()).rejects.toMatchObject({ key: 'diskFull' })
   await expect(store.add(makeRound({ id: 'other' }))).rejects.toMatchObject({ key: 'diskFullNothingChanged' })
+  // Reading another round does not push the unsaved one out of memory.
+  await store.read('second')
   expect((await store.read('round-1')).notes).toHaveLength(1)
   faulty.setPlan(() => null)
   await store.change('round-1', withNote('second'))
   const { store: next } = await openStore(folder)
   expect((await next.read('round-1')).notes.map(({ id }) => id)).toEqual(['first', 'second'])
-  expect((await next.list()).map(({ id }) => id)).toEqual(['round-1'])
+  expect((await next.list()).map(({ id }) => id)).toEqual(['round-1', 'second'])
 })
 
 it('saves by itself what could not be saved, and tells', async () => {
