@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, it } from 'vitest'
 import type { Round } from '../../../core/round.ts'
+import { type FileSystem, nodeFileSystem } from '../../../main/services/storage/file-system.ts'
 import { openApp, questionnairesFolder } from './open-app.ts'
 import { spawnChild } from './spawn-child.ts'
 import { createFaultyFileSystem } from './storage/faulty-file-system.ts'
@@ -175,13 +176,34 @@ it('locks only the workspace that is open', async () => {
 })
 
 it('finishes what is under way before it leaves a workspace', async () => {
-  const app = await openApp()
-  const round = await startRound(app)
-  const answers = placesIn(round).map(place => app.call('rounds.setAnswer', { ...place, answer: 2 }))
-  await app.call('app.openWorkspace', { workspace: 'demo' })
-  await Promise.all(answers)
+  const folder = temporaryFolder()
+  const before = await openApp({ dataFolder: folder })
+  const round = await startRound(before)
+  await before.close()
+  let goOn = (): void => undefined
+  const disk = new Promise<void>(resolve => {
+    goOn = resolve
+  })
+  const fileSystem: FileSystem = {
+    ...nodeFileSystem,
+    readFile: async path => {
+      if (path.endsWith(`${round.id}.json`)) await disk
+      return await nodeFileSystem.readFile(path)
+    },
+  }
+  const app = await openApp({ dataFolder: folder, fileSystem })
+  const done: string[] = []
+  const answering = app
+    .call('rounds.setAnswer', { ...firstPlaceIn(round), answer: 2 })
+    .then(() => done.push('answered'))
+  const leaving = app.call('app.openWorkspace', { workspace: 'demo' }).then(() => done.push('left'))
+  await expect.poll(async () => (await app.call('app.read', {})).workspace).toBe('demo')
+  expect(done).toEqual([])
+  goOn()
+  await Promise.all([answering, leaving])
+  expect(done).toEqual(['answered', 'left'])
   await app.call('app.openWorkspace', { workspace: 'own' })
-  expect((await app.call('rounds.summary', { id: round.id })).answered).toBe(answers.length)
+  expect((await app.call('rounds.summary', { id: round.id })).answered).toBe(1)
 })
 
 it('fills the demo once, the same everywhere, and then leaves it to the user', async () => {
