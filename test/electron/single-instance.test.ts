@@ -19,7 +19,7 @@ const modulePath = join(import.meta.dirname, 'stand-in/single-instance.ts')
 const otherProcess = async (then: string): Promise<string> => {
   const source = `
     const { holdSingleInstance } = await import(${JSON.stringify(modulePath)})
-    const hold = holdSingleInstance(${JSON.stringify(folder)}, ${JSON.stringify(start)}, () => {})
+    const hold = holdSingleInstance(${JSON.stringify(folder)}, ${JSON.stringify(folder)}, ${JSON.stringify(start)}, () => {})
     console.log(hold.first)
     ${then}`
   const child = spawn(process.execPath, ['--input-type=module', '--eval', source], {
@@ -35,7 +35,7 @@ const otherProcess = async (then: string): Promise<string> => {
 
 it('tells the first of a second start, and the second that it is second', async () => {
   const told: SecondStart[] = []
-  const first = holdSingleInstance(folder, { argv: [], workingDirectory: '/' }, second => told.push(second))
+  const first = holdSingleInstance(folder, folder, { argv: [], workingDirectory: '/' }, second => told.push(second))
   expect(first.first).toBe(true)
   expect(await otherProcess('')).toBe('false')
   await expect.poll(() => told).toEqual([start])

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { dirname, join } from 'node:path'
-import { chromium, type Page } from '@playwright/test'
+import { type Browser, chromium, type Page } from '@playwright/test'
 import type { FromApp, Rectangle, ToApp } from '../../electron/stand-in/control.ts'
 import { onlyFileIn } from './only-file-in.ts'
 import { collectOutput, exitOf } from './process-end.ts'
@@ -23,7 +23,8 @@ export const startStandIn: Start<DesktopApp> = async (
   const ended = async () => ({ exitCode: await exitOf(child), told: told.join('\n') })
   if (endpoint === null) return { kind: 'ended', ended: await ended() }
 
-  const page = await joinWindow(endpoint, child, reportFault)
+  const browser = await chromium.connectOverCDP(endpoint)
+  const page = await joinWindow(browser, child, reportFault)
   const desktop = commandsOf(child)
   const app: DesktopApp = {
     target: 'stand-in',
@@ -36,6 +37,7 @@ export const startStandIn: Start<DesktopApp> = async (
     kill: async () => {
       child.kill('SIGKILL')
       await exitOf(child)
+      await disconnected(browser)
     },
     chooseFile: async (path, ask) => {
       await desktop('answerDialog', { method: 'showOpenDialog', filePaths: [path] })
@@ -68,8 +70,7 @@ const endpointOf = (child: ChildProcess, told: string[], reportFault: ReportFaul
 }
 
 /** Joins the browser that the app has started, listens to its pages, and only then lets the app open its window. */
-const joinWindow = async (endpoint: string, child: ChildProcess, reportFault: ReportFault): Promise<Page> => {
-  const browser = await chromium.connectOverCDP(endpoint)
+const joinWindow = async (browser: Browser, child: ChildProcess, reportFault: ReportFault): Promise<Page> => {
   const [context] = browser.contexts()
   if (!context) throw new Error('The browser behind the windows has no context')
   await watchPages(context, reportFault)
@@ -80,6 +81,11 @@ const joinWindow = async (endpoint: string, child: ChildProcess, reportFault: Re
   const page = await opened
   await page.waitForURL(/\.app\.localhost\//)
   return page
+}
+
+/** The browser goes after the process that started it, and writes its profile while it goes. */
+const disconnected = async (browser: Browser): Promise<void> => {
+  if (browser.isConnected()) await new Promise(resolve => browser.once('disconnected', resolve))
 }
 
 const tell = (child: ChildProcess, message: ToApp): void => {

@@ -84,7 +84,7 @@ export class StandInApp extends EventEmitter implements Used {
 
   requestSingleInstanceLock(): boolean {
     const start = { argv: process.argv, workingDirectory: process.cwd() }
-    const hold = holdSingleInstance(this.getPath('userData'), start, second =>
+    const hold = holdSingleInstance(this.getPath('appData'), this.getPath('userData'), start, second =>
       this.emit('second-instance', {}, second.argv, second.workingDirectory, null),
     )
     this.#release = hold.release

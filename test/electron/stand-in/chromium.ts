@@ -1,5 +1,4 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { type BrowserContext, chromium } from '@playwright/test'
@@ -8,12 +7,15 @@ import type { Control } from './control.ts'
 
 /** The browser behind the windows, started with the first of them and ended with the app. */
 export class StandInChromium {
+  readonly #place: string
   readonly #control: Control
   readonly #prepare: (context: BrowserContext) => Promise<void>
   #starting: Promise<BrowserContext> | null = null
   #profile: string | null = null
 
-  constructor(control: Control, prepare: (context: BrowserContext) => Promise<void>) {
+  /** The profile lies in a folder of the test's own, which goes with it even if this process is killed. */
+  constructor(place: string, control: Control, prepare: (context: BrowserContext) => Promise<void>) {
+    this.#place = place
     this.#control = control
     this.#prepare = prepare
   }
@@ -32,7 +34,7 @@ export class StandInChromium {
   async #start(): Promise<BrowserContext> {
     const executablePath = await findChromium()
     if (!executablePath) throw new Error('No Chromium found: set PLUMBLINE_CHROME to one.')
-    this.#profile = await mkdtemp(join(tmpdir(), 'electron-stand-in-profile-'))
+    this.#profile = await mkdtemp(join(this.#place, 'chromium-'))
     const context = await chromium.launchPersistentContext(this.#profile, {
       executablePath,
       viewport: null,

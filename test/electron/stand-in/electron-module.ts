@@ -28,7 +28,7 @@ export const createStandIn = ({ appFolder, appData, displays, control }: StandIn
       contentsOf: page => contentsOfPage.get(page) ?? null,
       anyContents: () => StandInWindow.all[0]?.webContents ?? null,
     })
-  const chromium = new StandInChromium(control, prepare)
+  const chromium = new StandInChromium(appData, control, prepare)
   const app = new StandInApp({ appFolder, appData, closeBrowser: () => chromium.close() })
   const ipcMain = new StandInIpcMain()
   const dialog = new StandInDialog(control)

@@ -1,21 +1,21 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, watch, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 export type SecondStart = { argv: string[]; workingDirectory: string }
 
 /**
- * One instance for each `userData` folder, as Electron has it: the first owns a folder beside the system's temporary
- * files, a later one leaves a note there for it and is told that it is second.
+ * One instance for each `userData` folder, as Electron has it: the first owns a folder in a common place, a later one
+ * leaves a note there for it and is told that it is second.
  */
 export const holdSingleInstance = (
+  place: string,
   userData: string,
   start: SecondStart,
   onSecondStart: (start: SecondStart) => void,
 ): { first: boolean; release: () => void } => {
   const name = createHash('sha256').update(userData).digest('hex').slice(0, 24)
-  const folder = join(tmpdir(), `electron-stand-in-${name}`)
+  const folder = join(place, `stand-in-${name}`)
   if (!claim(folder)) {
     leaveNote(folder, start)
     return { first: false, release: () => {} }
