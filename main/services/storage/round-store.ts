@@ -133,10 +133,11 @@ export class RoundStore {
   }
 
   restore(id: string): Promise<void> {
-    const { trash } = this.#parts
+    const { roundFiles, trash } = this.#parts
     const name = roundFileName(id)
     return this.#locked(name, async () => {
       await this.#refuseIfThere(id)
+      await roundFiles.clearWay(name, undefined)
       const isBack = await trash.takeBack(name, this.#pathOf(name)).catch(unchangedOnError)
       if (!isBack) throw new AppError('not-found', 'roundNotFound')
       await this.#takeUp(name)

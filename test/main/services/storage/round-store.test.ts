@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import type { Round } from '../../../../core/round.ts'
@@ -346,6 +346,19 @@ it('keeps both of two deleted rounds with one id, and gives back the later one f
   expect((await store.removed()).map(({ title }) => title)).toEqual(['first'])
   await store.restore('round-1')
   expect((await store.read('round-1')).title).toBe('first')
+})
+
+it('sets aside what does not read before a deleted round takes its place', async () => {
+  const folder = temporaryFolder()
+  const { store } = await openStore(folder)
+  await store.add(makeRound())
+  await store.remove('round-1')
+  const newer = '{"format":"plumbline/stored","version":99,"whatever":"a later app wrote"}'
+  writeFileSync(join(folder, 'rounds', 'round-1.json'), newer)
+  await store.restore('round-1')
+  expect((await store.read('round-1')).title).toBe('2026 Q4')
+  const aside = readdirSync(join(folder, 'damaged')).map(name => readFileSync(join(folder, 'damaged', name), 'utf8'))
+  expect(aside).toContain(newer)
 })
 
 it('keeps a version of a round among the deleted ones', async () => {
