@@ -1,5 +1,6 @@
 import { Alert, Button, Group, Input, Modal, Radio, Stack, Text, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
+import { useEffect, useRef } from 'react'
 import { useLocation } from 'wouter'
 import type { QuestionnaireSummary, RoundSummary } from '../../../core/contract/shapes.ts'
 import { estimatedMinutes } from '../../../core/estimated-minutes.ts'
@@ -43,6 +44,9 @@ function NewRoundForm({ team, questionnaires, onClose }: NewRoundFormProps) {
   const { t } = useMessages()
   const [, navigate] = useLocation()
   const create = useChange('rounds.create')
+  const titleField = useRef<HTMLInputElement>(null)
+  // The dialog looked for what to focus before the questionnaires were here.
+  useEffect(() => titleField.current?.select(), [])
   const form = useForm({
     initialValues: {
       title: quarterTitle(today()),
@@ -79,7 +83,7 @@ function NewRoundForm({ team, questionnaires, onClose }: NewRoundFormProps) {
           </Alert>
         )}
         <Group grow align="flex-start">
-          <TextInput label={t('app:roundTitle')} data-autofocus {...form.getInputProps('title')} />
+          <TextInput ref={titleField} label={t('app:roundTitle')} {...form.getInputProps('title')} />
           <TextInput type="date" label={t('app:roundDate')} {...form.getInputProps('date')} />
         </Group>
         <Radio.Group label={t('app:roundMode')} {...form.getInputProps('mode')}>
