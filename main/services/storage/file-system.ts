@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs'
 import { copyFile, link, mkdir, open, readdir, readFile, rename, stat, unlink } from 'node:fs/promises'
 
 /** What tells one version of a file from the next without reading it: bytes, and milliseconds since 1970. */
@@ -24,8 +24,26 @@ export type FileSystem = {
   readFile: (path: string) => Promise<Buffer>
   /** Going through thousands of small files is several times faster without a promise for each. */
   statSync: (path: string) => FileStat
-  readFileSync: (path: string) => Buffer
+  /** Reads a whole file into memory that is used again: what is given back is gone with the next read. */
+  readSync: (path: string, memory: Memory) => Buffer
 }
+
+/** Memory for reading one file after the other; it grows with the largest. */
+export type Memory = { buffer: Buffer }
+
+const readWhole = (descriptor: number, memory: Memory): Buffer => {
+  const { size } = fstatSync(descriptor)
+  if (memory.buffer.length < size) memory.buffer = Buffer.allocUnsafeSlow(2 * size)
+  let length = 0
+  while (length < size) {
+    const taken = readSync(descriptor, memory.buffer, length, size - length, length)
+    if (taken === 0) break
+    length += taken
+  }
+  return memory.buffer.subarray(0, length)
+}
+
+export const createMemory = (): Memory => ({ buffer: Buffer.alloc(0) })
 
 export const nodeFileSystem: FileSystem = {
   open,
@@ -38,7 +56,14 @@ export const nodeFileSystem: FileSystem = {
   stat,
   readFile,
   statSync,
-  readFileSync,
+  readSync: (path, memory) => {
+    const descriptor = openSync(path, 'r')
+    try {
+      return readWhole(descriptor, memory)
+    } finally {
+      closeSync(descriptor)
+    }
+  },
 }
 
 /** `ENOENT`, `ENOSPC` and the like; the empty text for what is not a system's error. */

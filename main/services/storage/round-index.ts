@@ -34,6 +34,7 @@ export class RoundIndex {
   #isClosed = false
   #timer: NodeJS.Timeout | undefined
   #verified: Promise<void> = Promise.resolve()
+  #writing: Promise<void> = Promise.resolve()
 
   constructor(options: RoundIndexOptions, cached: Map<string, IndexEntry> | null) {
     this.#options = options
@@ -77,6 +78,7 @@ export class RoundIndex {
     this.#isClosed = true
     clearTimeout(this.#timer)
     await this.#verified.catch(() => undefined)
+    await this.#writing
     await this.#write()
   }
 
@@ -85,7 +87,7 @@ export class RoundIndex {
     const names = await this.#namesOfFiles()
     await files.cleanLeftovers(roundsFolder, names)
     const breathe = createBreather()
-    const readSummary = createSummaryReader()
+    const readSummary = createSummaryReader(this.#options.fileSystem)
     let corrections = 0
     for (const name of new Set([...names.filter(name => roundFilePattern.test(name)), ...this.#entries.keys()])) {
       if (this.#isClosed) return
@@ -124,7 +126,7 @@ export class RoundIndex {
     try {
       const { size, mtimeMs } = fileSystem.statSync(path)
       if (known && isSameVersion(known, { size, mtimeMs })) return { kind: 'same' }
-      const summary = readSummary(fileSystem.readFileSync(path), name)
+      const summary = readSummary(path, name)
       return summary.ok ? { kind: 'changed', entry: { size, mtimeMs, summary: summary.value } } : { kind: 'damaged' }
     } catch (error) {
       return errorCode(error) === 'ENOENT' ? { kind: 'gone' } : { kind: 'damaged' }
@@ -136,7 +138,11 @@ export class RoundIndex {
     this.#isWritten = false
     if (this.#isClosed) return
     if (this.#timer) this.#timer.refresh()
-    else this.#timer = setTimeout(() => void this.#write(), this.#options.writeAfterMs).unref()
+    else this.#timer = setTimeout(() => this.#writeInTurn(), this.#options.writeAfterMs).unref()
+  }
+
+  #writeInTurn(): void {
+    this.#writing = this.#writing.then(() => this.#write())
   }
 
   async #write(): Promise<void> {

@@ -22,8 +22,8 @@ export const encodeStored = (content: unknown): Buffer => {
   return Buffer.concat([Buffer.from(front), bytes, Buffer.from(ending)])
 }
 
-/** The content's JSON text, proven to be the bytes that were once written; else how the file is damaged. */
-export const storedText = (bytes: Buffer): Stored<string> => {
+/** The bytes of the content's JSON, proven to be those that were once written; else how the file is damaged. */
+export const storedContent = (bytes: Buffer): Stored<Buffer> => {
   const front = bytes.toString('latin1', 0, longestHead)
   const found = head.exec(front)
   if (!found) return { ok: false, reason: reasonWithoutHead(bytes, front) }
@@ -33,13 +33,13 @@ export const storedText = (bytes: Buffer): Stored<string> => {
   if (bytes.length < end + ending.length) return { ok: false, reason: 'truncated' }
   const content = bytes.subarray(start, end)
   const isWhole = bytes.toString('latin1', end) === ending && checksumOf(content) === found[2]
-  return isWhole ? { ok: true, value: content.toString('utf8') } : { ok: false, reason: 'checksum' }
+  return isWhole ? { ok: true, value: content } : { ok: false, reason: 'checksum' }
 }
 
 /** The content as a value; what it means is for the caller to check. */
 export const decodeStored = (bytes: Buffer): Stored<unknown> => {
-  const text = storedText(bytes)
-  return text.ok ? parseJson(text.value) : text
+  const content = storedContent(bytes)
+  return content.ok ? parseJson(content.value.toString('utf8')) : content
 }
 
 const parseJson = (text: string): Stored<unknown> => {

@@ -3,8 +3,9 @@ import type { RoundSummary } from '../../../core/contract/shapes.ts'
 import { parseRound } from '../../../core/parse-round.ts'
 import { modeSchema, type Round, teamSchema } from '../../../core/round.ts'
 import { summarizeRound } from '../../../core/round-summary.ts'
+import { createMemory, type FileSystem } from './file-system.ts'
 import { roundFileName } from './round-file-name.ts'
-import { decodeStored, type Stored, storedText } from './stored-form.ts'
+import { decodeStored, type Stored, storedContent } from './stored-form.ts'
 
 /** The round in a stored file, checked in full. `name` is the file's: a round under another's name is not taken. */
 export const roundFromStored = (bytes: Buffer, name: string): Stored<Round> => {
@@ -30,22 +31,24 @@ const outlineSchema = z.object({
   questionnaires: z.array(
     z.object({ id: z.string(), title: z.string(), revision: z.string(), items: z.array(z.unknown()) }),
   ),
-  responses: z.array(z.object({ answers: z.record(z.string(), z.record(z.string(), z.unknown())) })),
+  responses: z.array(z.object({ answers: z.record(z.string(), z.looseObject({})) })),
 })
 
-/** Reads the summary of a round in a stored file. */
-export type ReadSummary = (bytes: Buffer, name: string) => Stored<RoundSummary>
+/** Reads the summary of a round from the file at `path`, whose name as a round's file is `name`; fails as reading does. */
+export type ReadSummary = (path: string, name: string) => Stored<RoundSummary>
 
 /**
  * A reader for going through many rounds. Their bytes are proven to be those that were written, but they are not
  * checked question by question: that happens when a round is opened.
  */
-export const createSummaryReader = (): ReadSummary => {
+export const createSummaryReader = (fileSystem: FileSystem): ReadSummary => {
   const parse = createRoundParser()
-  return (bytes, name) => {
-    const text = storedText(bytes)
-    if (!text.ok) return text
-    const outline = outlineSchema.safeParse(parse(text.value))
+  const memory = createMemory()
+  return (path, name) => {
+    const bytes = fileSystem.readSync(path, memory)
+    const content = storedContent(bytes)
+    if (!content.ok) return content
+    const outline = outlineSchema.safeParse(parse(content.value))
     if (outline.success && roundFileName(outline.data.id) === name)
       return { ok: true, value: summarizeRound(outline.data) }
     const round = roundFromStored(bytes, name)
@@ -57,34 +60,36 @@ const questionnairesKey = '"questionnaires":'
 const knownLimit = 16
 
 /**
- * Parses the text of rounds, null where it is no JSON. Nearly all of a round's text is its questionnaires, and most
- * rounds embed the same: where text that was parsed before stands again, its value is used again.
+ * Parses the bytes of rounds, null where they are no JSON. Nearly all of a round is its questionnaires, and most rounds
+ * embed the same: where bytes that were parsed before stand again, their value is used again.
  */
-const createRoundParser = (): ((text: string) => unknown) => {
-  const known: { text: string; value: unknown }[] = []
+const createRoundParser = (): ((bytes: Buffer) => unknown) => {
+  const known: { bytes: Buffer; value: unknown }[] = []
 
-  const remember = (text: string, start: number, value: unknown): void => {
-    const own = `${questionnairesKey}${JSON.stringify(value)}`
-    if (standsAt(text, start, own)) known.unshift({ text: own, value })
+  const remember = (bytes: Buffer, start: number, value: unknown): void => {
+    const own = Buffer.from(`${questionnairesKey}${JSON.stringify(value)}`)
+    if (standsAt(bytes, start, own)) known.unshift({ bytes: own, value })
     known.splice(knownLimit)
   }
 
-  return text => {
-    const start = text.indexOf(questionnairesKey)
-    const again = known.find(part => standsAt(text, start, part.text))
+  return bytes => {
+    const start = bytes.indexOf(questionnairesKey)
+    const again = known.find(part => standsAt(bytes, start, part.bytes))
     if (again) {
-      const rest = `${text.slice(0, start)}${questionnairesKey}null${text.slice(start + again.text.length)}`
-      const round = parseOrNull(rest)
+      const end = start + again.bytes.length
+      const round = parseOrNull(
+        `${bytes.toString('utf8', 0, start)}${questionnairesKey}null${bytes.toString('utf8', end)}`,
+      )
       if (isRecord(round) && round.questionnaires === null) return { ...round, questionnaires: again.value }
     }
-    const round = parseOrNull(text)
-    if (isRecord(round) && start >= 0) remember(text, start, round.questionnaires)
+    const round = parseOrNull(bytes.toString('utf8'))
+    if (isRecord(round) && start >= 0) remember(bytes, start, round.questionnaires)
     return round
   }
 }
 
-/** `startsWith` compares letter by letter and takes many times longer. */
-const standsAt = (text: string, start: number, part: string): boolean => text.slice(start, start + part.length) === part
+const standsAt = (bytes: Buffer, start: number, part: Buffer): boolean =>
+  bytes.subarray(start, start + part.length).equals(part)
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 

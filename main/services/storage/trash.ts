@@ -25,9 +25,9 @@ export const createTrash = ({ onDamaged, ...place }: TrashOptions): Trash => {
     ...layers,
     list: async () => {
       const summaries: RoundSummary[] = []
-      const readSummary = createSummaryReader()
+      const readSummary = createSummaryReader(place.fileSystem)
       for (const { name, path } of await layers.tops()) {
-        const summary = summaryIn(place.fileSystem, path, name, readSummary)
+        const summary = summaryIn(path, name, readSummary)
         if (summary.ok) summaries.push(summary.value)
         else await onDamaged(name, path, summary.reason)
       }
@@ -36,14 +36,9 @@ export const createTrash = ({ onDamaged, ...place }: TrashOptions): Trash => {
   }
 }
 
-const summaryIn = (
-  fileSystem: FileSystem,
-  path: string,
-  name: string,
-  readSummary: ReadSummary,
-): Stored<RoundSummary> => {
+const summaryIn = (path: string, name: string, readSummary: ReadSummary): Stored<RoundSummary> => {
   try {
-    return readSummary(fileSystem.readFileSync(path), name)
+    return readSummary(path, name)
   } catch {
     return { ok: false, reason: 'unreadable' }
   }

@@ -179,9 +179,9 @@ const withUnreadable = (folder: string) => {
       guard(path)
       return await nodeFileSystem.readFile(path)
     },
-    readFileSync: path => {
+    readSync: (path, memory) => {
       guard(path)
-      return nodeFileSystem.readFileSync(path)
+      return nodeFileSystem.readSync(path, memory)
     },
   }
   const heal = (): void => {

@@ -32,9 +32,9 @@ const counting = () => {
   let reads = 0
   const fileSystem: FileSystem = {
     ...nodeFileSystem,
-    readFileSync: path => {
+    readSync: (path, memory) => {
       reads += 1
-      return nodeFileSystem.readFileSync(path)
+      return nodeFileSystem.readSync(path, memory)
     },
   }
   return { fileSystem, reads: () => reads }
