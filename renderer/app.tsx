@@ -1,80 +1,82 @@
-import { lazy, Suspense } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { RoundsPage } from './features/rounds/rounds-page.tsx'
 import { ErrorBoundary } from './parts/error-boundary.tsx'
 import { LoadingPage } from './parts/loading-page.tsx'
 import { NotFoundPage } from './parts/not-found-page.tsx'
+import { onDemand } from './parts/on-demand.tsx'
 import { HomePage } from './shell/home-page.tsx'
 import { RoundFrame } from './shell/round-frame.tsx'
 import { Shell } from './shell/shell.tsx'
 import { TeamFrame } from './shell/team-frame.tsx'
 
 // Pages are fetched when they are looked at; charts come with them.
-const AnswerPage = lazy(() => import('./features/answer/answer-page.tsx').then(m => ({ default: m.AnswerPage })))
-const ResultsPage = lazy(() => import('./features/results/results-page.tsx').then(m => ({ default: m.ResultsPage })))
-const TrendsPage = lazy(() => import('./features/trends/trends-page.tsx').then(m => ({ default: m.TrendsPage })))
-const ReportPage = lazy(() => import('./features/report/report-page.tsx').then(m => ({ default: m.ReportPage })))
-const SettingsRoute = lazy(() => import('./shell/settings-route.tsx').then(m => ({ default: m.SettingsRoute })))
-const QuestionnairesPage = lazy(() =>
-  import('./features/questionnaires/questionnaires-page.tsx').then(m => ({ default: m.QuestionnairesPage })),
+const AnswerPage = onDemand(() => import('./features/answer/answer-page.tsx').then(m => m.AnswerPage), <LoadingPage />)
+const ResultsPage = onDemand(
+  () => import('./features/results/results-page.tsx').then(m => m.ResultsPage),
+  <LoadingPage />,
+)
+const TrendsPage = onDemand(() => import('./features/trends/trends-page.tsx').then(m => m.TrendsPage), <LoadingPage />)
+const ReportPage = onDemand(() => import('./features/report/report-page.tsx').then(m => m.ReportPage), <LoadingPage />)
+const SettingsRoute = onDemand(() => import('./shell/settings-route.tsx').then(m => m.SettingsRoute), <LoadingPage />)
+const QuestionnairesPage = onDemand(
+  () => import('./features/questionnaires/questionnaires-page.tsx').then(m => m.QuestionnairesPage),
+  <LoadingPage />,
 )
 
 export function App() {
   return (
     <Router hook={useHashLocation}>
       <Shell>
-        <Suspense fallback={<LoadingPage />}>
-          <ErrorBoundary>
-            <Switch>
-              <Route path="/">
-                <HomePage />
-              </Route>
-              <Route path="/teams/:teamId">
-                {({ teamId }) => (
-                  <TeamFrame teamId={teamId} tab="rounds">
-                    <RoundsPage key={teamId} teamId={teamId} />
-                  </TeamFrame>
-                )}
-              </Route>
-              <Route path="/teams/:teamId/trends">
-                {({ teamId }) => (
-                  <TeamFrame teamId={teamId} tab="trends">
-                    <TrendsPage key={teamId} teamId={teamId} />
-                  </TeamFrame>
-                )}
-              </Route>
-              <Route path="/rounds/:roundId/answer">
-                {({ roundId }) => (
-                  <RoundFrame roundId={roundId} tab="answer">
-                    <AnswerPage key={roundId} roundId={roundId} />
-                  </RoundFrame>
-                )}
-              </Route>
-              <Route path="/rounds/:roundId/results">
-                {({ roundId }) => (
-                  <RoundFrame roundId={roundId} tab="results">
-                    <ResultsPage key={roundId} roundId={roundId} />
-                  </RoundFrame>
-                )}
-              </Route>
-              <Route path="/rounds/:roundId/report">
-                {({ roundId }) => (
-                  <RoundFrame roundId={roundId} tab="report">
-                    <ReportPage key={roundId} roundId={roundId} />
-                  </RoundFrame>
-                )}
-              </Route>
-              <Route path="/questionnaires/:id?">{({ id }) => <QuestionnairesPage id={id} />}</Route>
-              <Route path="/settings">
-                <SettingsRoute />
-              </Route>
-              <Route>
-                <NotFoundPage />
-              </Route>
-            </Switch>
-          </ErrorBoundary>
-        </Suspense>
+        <ErrorBoundary>
+          <Switch>
+            <Route path="/">
+              <HomePage />
+            </Route>
+            <Route path="/teams/:teamId">
+              {({ teamId }) => (
+                <TeamFrame teamId={teamId} tab="rounds">
+                  <RoundsPage key={teamId} teamId={teamId} />
+                </TeamFrame>
+              )}
+            </Route>
+            <Route path="/teams/:teamId/trends">
+              {({ teamId }) => (
+                <TeamFrame teamId={teamId} tab="trends">
+                  <TrendsPage key={teamId} teamId={teamId} />
+                </TeamFrame>
+              )}
+            </Route>
+            <Route path="/rounds/:roundId/answer">
+              {({ roundId }) => (
+                <RoundFrame roundId={roundId} tab="answer">
+                  <AnswerPage key={roundId} roundId={roundId} />
+                </RoundFrame>
+              )}
+            </Route>
+            <Route path="/rounds/:roundId/results">
+              {({ roundId }) => (
+                <RoundFrame roundId={roundId} tab="results">
+                  <ResultsPage key={roundId} roundId={roundId} />
+                </RoundFrame>
+              )}
+            </Route>
+            <Route path="/rounds/:roundId/report">
+              {({ roundId }) => (
+                <RoundFrame roundId={roundId} tab="report">
+                  <ReportPage key={roundId} roundId={roundId} />
+                </RoundFrame>
+              )}
+            </Route>
+            <Route path="/questionnaires/:id?">{({ id }) => <QuestionnairesPage id={id} />}</Route>
+            <Route path="/settings">
+              <SettingsRoute />
+            </Route>
+            <Route>
+              <NotFoundPage />
+            </Route>
+          </Switch>
+        </ErrorBoundary>
       </Shell>
     </Router>
   )

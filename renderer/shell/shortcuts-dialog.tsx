@@ -1,17 +1,12 @@
-import { lazy, Suspense } from 'react'
+import { onDemand } from '../parts/on-demand.tsx'
 import type { ShortcutsDialogProps } from './shortcuts-dialog-content.tsx'
 
-const ShortcutsDialogContent = lazy(() =>
-  import('./shortcuts-dialog-content.tsx').then(m => ({ default: m.ShortcutsDialogContent })),
+const ShortcutsDialogContent = onDemand(() =>
+  import('./shortcuts-dialog-content.tsx').then(m => m.ShortcutsDialogContent),
 )
 
 /** Every key of the app in one list. Fetched when it is first opened. */
 export function ShortcutsDialog(props: ShortcutsDialogProps & { opened: boolean }) {
   const { opened, ...content } = props
-  if (!opened) return null
-  return (
-    <Suspense fallback={null}>
-      <ShortcutsDialogContent {...content} />
-    </Suspense>
-  )
+  return opened ? <ShortcutsDialogContent {...content} /> : null
 }

@@ -1,17 +1,12 @@
-import { lazy, Suspense } from 'react'
+import { onDemand } from '../../parts/on-demand.tsx'
 import type { NewRoundDialogProps } from './new-round-dialog-content.tsx'
 
-const NewRoundDialogContent = lazy(() =>
-  import('./new-round-dialog-content.tsx').then(m => ({ default: m.NewRoundDialogContent })),
+const NewRoundDialogContent = onDemand(() =>
+  import('./new-round-dialog-content.tsx').then(m => m.NewRoundDialogContent),
 )
 
 /** What a round needs before its first question. Fetched when it is first opened. */
 export function NewRoundDialog(props: NewRoundDialogProps & { opened: boolean }) {
   const { opened, ...content } = props
-  if (!opened) return null
-  return (
-    <Suspense fallback={null}>
-      <NewRoundDialogContent {...content} />
-    </Suspense>
-  )
+  return opened ? <NewRoundDialogContent {...content} /> : null
 }

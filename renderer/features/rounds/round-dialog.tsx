@@ -1,17 +1,10 @@
-import { lazy, Suspense } from 'react'
+import { onDemand } from '../../parts/on-demand.tsx'
 import type { RoundDialogProps } from './round-dialog-content.tsx'
 
-const RoundDialogContent = lazy(() =>
-  import('./round-dialog-content.tsx').then(m => ({ default: m.RoundDialogContent })),
-)
+const RoundDialogContent = onDemand(() => import('./round-dialog-content.tsx').then(m => m.RoundDialogContent))
 
 /** Title and date of a round that exists. Fetched when it is first opened. */
 export function RoundDialog(props: RoundDialogProps & { opened: boolean }) {
   const { opened, ...content } = props
-  if (!opened) return null
-  return (
-    <Suspense fallback={null}>
-      <RoundDialogContent {...content} />
-    </Suspense>
-  )
+  return opened ? <RoundDialogContent {...content} /> : null
 }

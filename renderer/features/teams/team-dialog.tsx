@@ -1,15 +1,10 @@
-import { lazy, Suspense } from 'react'
+import { onDemand } from '../../parts/on-demand.tsx'
 import type { TeamDialogProps } from './team-dialog-content.tsx'
 
-const TeamDialogContent = lazy(() => import('./team-dialog-content.tsx').then(m => ({ default: m.TeamDialogContent })))
+const TeamDialogContent = onDemand(() => import('./team-dialog-content.tsx').then(m => m.TeamDialogContent))
 
 /** Name and size of a team. Fetched when it is first opened. */
 export function TeamDialog(props: TeamDialogProps & { opened: boolean }) {
   const { opened, ...content } = props
-  if (!opened) return null
-  return (
-    <Suspense fallback={null}>
-      <TeamDialogContent {...content} />
-    </Suspense>
-  )
+  return opened ? <TeamDialogContent {...content} /> : null
 }

@@ -117,7 +117,12 @@ describe('a questionnaire that compares nothing', () => {
     const questionnaire = makePlainQuestionnaire({ voice: 2, blame: 2 }, { id: 'climate', scale: 'agreement' })
     const page = await open(makeBallotRound(questionnaire, ['7766', '6655', '7766', '5566', '6677']))
     await eventually(() => page.querySelector('[role="img"][aria-label^="Score of each pillar."]'))
-    expect(headings(page, 'h3')).toEqual(['Score of each pillar', 'Pillars and targets', 'Questions'])
+    expect(headings(page, 'h3')).toEqual([
+      'Score of each pillar',
+      'What the team answered',
+      'Pillars and targets',
+      'Questions',
+    ])
     expect(page.textContent).not.toMatch(/Gap|Intent/)
     expect(page.textContent).toContain('Half answer at least')
   })

@@ -1,0 +1,29 @@
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
+
+type State<P extends object> =
+  | { kind: 'waiting' }
+  | { kind: 'loaded'; Content: ComponentType<P> }
+  | { kind: 'failed'; error: unknown }
+
+/**
+ * A component whose code is fetched when it is first shown. Not React.lazy: that keeps its fallback on the screen for at
+ * least 300 ms, which is longer than anything here takes to load.
+ */
+export const onDemand = <P extends object>(load: () => Promise<ComponentType<P>>, fallback: ReactNode = null) => {
+  let loaded: State<P> = { kind: 'waiting' }
+  return function OnDemand(props: P) {
+    const [state, setState] = useState(loaded)
+    useEffect(() => {
+      if (state.kind !== 'waiting') return
+      load().then(
+        Content => {
+          loaded = { kind: 'loaded', Content }
+          setState(loaded)
+        },
+        error => setState({ kind: 'failed', error }),
+      )
+    }, [state])
+    if (state.kind === 'failed') throw state.error
+    return state.kind === 'loaded' ? <state.Content {...props} /> : fallback
+  }
+}
