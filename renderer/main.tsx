@@ -6,12 +6,12 @@ import { MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { I18nextProvider } from 'react-i18next'
 import { createMessages } from '../core/messages/messages.ts'
 import { App } from './app.tsx'
 import { createClient } from './client/client.ts'
 import { ClientProvider } from './client/client-provider.tsx'
 import { connect } from './client/connect.ts'
+import { MessagesContext } from './client/use-messages.ts'
 import { ErrorBoundary } from './parts/error-boundary.tsx'
 import { createAppTheme, cssVariables } from './theme/theme.ts'
 
@@ -23,7 +23,7 @@ const messages = createMessages()
 
 createRoot(root).render(
   <StrictMode>
-    <I18nextProvider i18n={messages}>
+    <MessagesContext value={messages.t}>
       <MantineProvider
         theme={createAppTheme(messages.t)}
         cssVariablesResolver={cssVariables}
@@ -37,6 +37,6 @@ createRoot(root).render(
           </ClientProvider>
         </ErrorBoundary>
       </MantineProvider>
-    </I18nextProvider>
+    </MessagesContext>
   </StrictMode>,
 )

@@ -1,7 +1,12 @@
-import { useTranslation } from 'react-i18next'
-import { english, type Translate } from '../../core/messages/messages.ts'
+import { createContext, useContext } from 'react'
+import type { Translate } from '../../core/messages/messages.ts'
 
-const namespaces = Object.keys(english) as (keyof typeof english)[]
+/** The catalogue that everything below speaks from. Its language is chosen before the first screen and then stays. */
+export const MessagesContext = createContext<Translate | null>(null)
 
-/** The texts of every namespace: `t('results:...')`. */
-export const useMessages = (): { t: Translate } => useTranslation(namespaces)
+/** The catalogue for components: `t('answer:saved')`. */
+export const useMessages = (): { t: Translate } => {
+  const t = useContext(MessagesContext)
+  if (!t) throw new Error('useMessages outside MessagesContext')
+  return { t }
+}

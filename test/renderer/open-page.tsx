@@ -6,7 +6,7 @@ import { Notifications } from '@mantine/notifications'
 import Conf from 'conf'
 import { act, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { I18nextProvider } from 'react-i18next'
+
 import { vi } from 'vitest'
 import type { AppEvent } from '../../core/contract/contract.ts'
 import { createMessages } from '../../core/messages/messages.ts'
@@ -17,6 +17,7 @@ import { openSettings } from '../../main/services/settings.ts'
 import { createDispatcher } from '../../main/transports/dispatcher.ts'
 import { type Client, createClient } from '../../renderer/client/client.ts'
 import { ClientProvider } from '../../renderer/client/client-provider.tsx'
+import { MessagesContext } from '../../renderer/client/use-messages.ts'
 
 export type OpenedPage = { page: HTMLElement; client: Client; close: () => Promise<void> }
 
@@ -84,12 +85,12 @@ export const click = (element: Element) =>
 
 function Frame({ client, children }: { client: Client; children: ReactNode }) {
   return (
-    <I18nextProvider i18n={createMessages()}>
+    <MessagesContext value={createMessages().t}>
       <MantineProvider env="test">
         <Notifications />
         <ClientProvider client={client}>{children}</ClientProvider>
       </MantineProvider>
-    </I18nextProvider>
+    </MessagesContext>
   )
 }
 

@@ -17,17 +17,20 @@ type AnswerSheetProps = { round: Round; response: Response }
 
 /** One dimension at a time, one question of it open; the others are one line each. */
 export function AnswerSheet({ round, response }: AnswerSheetProps) {
-  const { sheet, change, retry, status } = useAnswerSheet(round, response)
+  const { sheet, latest, change, retry, status } = useAnswerSheet(round, response)
   const [commenting, setCommenting] = useState(false)
   const startComment = useCallback(() => setCommenting(true), [])
-  useAnswerKeys(sheet, change, startComment)
+  useAnswerKeys(latest, change, startComment)
+  const open = useCallback(
+    (index: number) => {
+      setCommenting(false)
+      change({ kind: 'go', index })
+    },
+    [change],
+  )
   const current = useSteadyQuestion(sheet.current)
   const part = sheet.parts[partIndex(sheet)]
   if (!part) return null
-  const open = (index: number) => {
-    setCommenting(false)
-    change({ kind: 'go', index })
-  }
   return (
     <Box className={classes.page ?? ''}>
       <PartList sheet={sheet} titles={round.questionnaires} onGo={open} />
@@ -60,7 +63,8 @@ export function AnswerSheet({ round, response }: AnswerSheetProps) {
                     question={question}
                     answer={sheet.answers[key]}
                     hasComment={key in sheet.comments}
-                    onOpen={() => open(index)}
+                    index={index}
+                    onOpen={open}
                   />
                 )}
               </li>

@@ -1,21 +1,21 @@
-import { useEffect } from 'react'
+import { type RefObject, useEffect } from 'react'
 import { answerOfKey, type Sheet, type SheetAction } from './answer-sheet-state.ts'
 
 type Change = (action: SheetAction) => void
 
 /** One key answers the current question. Keys typed into a field or a dialog, or with a modifier, are not ours. */
-export const useAnswerKeys = (sheet: Sheet, change: Change, onComment: () => void): void => {
+export const useAnswerKeys = (latest: RefObject<Sheet>, change: Change, onComment: () => void): void => {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (isForSomebodyElse(event)) return
-      const action = actionOfKey(sheet, event)
+      const action = actionOfKey(latest.current, event)
       if (action === 'comment') onComment()
       else if (action) change(action)
       if (action) event.preventDefault()
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
-  }, [sheet, change, onComment])
+  }, [latest, change, onComment])
 }
 
 const moves: Record<string, SheetAction> = {

@@ -1,36 +1,40 @@
-import { useCallback, useReducer } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import type { AnswerPlace, Response, Round } from '../../../core/round.ts'
 import { useClient } from '../../client/client-provider.tsx'
-import { keyOf, openSheet, type Question, reduceSheet, type SheetAction } from './answer-sheet-state.ts'
+import { keyOf, openSheet, type Question, reduceSheet, type Sheet, type SheetAction } from './answer-sheet-state.ts'
 import { useAnswerSaver } from './use-answer-saver.ts'
 
 /** The sheet of a response, and one door for changes: the screen changes at once, the file right after. */
 export const useAnswerSheet = (round: Round, response: Response) => {
   const client = useClient()
-  const [sheet, dispatch] = useReducer(reduceSheet, undefined, () => openSheet(round, response))
+  const [sheet, setSheet] = useState(() => openSheet(round, response))
+  // Keys may come faster than the screen: each acts on what the one before it left.
+  const latest = useRef(sheet)
   const { save, retry, status } = useAnswerSaver()
   const change = useCallback(
     (action: SheetAction) => {
-      dispatch(action)
-      const question = changedQuestion(sheet, action)
+      const before = latest.current
+      const after = reduceSheet(before, action)
+      latest.current = after
+      setSheet(after)
+      const question = changedQuestion(before, action)
       if (!question) return
+      const key = keyOf(question)
       const place = placeOf(round.id, response.id, question)
       if (action.kind === 'comment') {
-        save(`${keyOf(question)} comment`, () =>
-          client.call('rounds.setComment', { ...place, comment: action.comment }),
-        )
+        save(`${key} comment`, () => client.call('rounds.setComment', { ...place, comment: action.comment }))
         return
       }
-      const answer = reduceSheet(sheet, action).answers[keyOf(question)] ?? null
-      save(keyOf(question), () => client.call('rounds.setAnswer', { ...place, answer }))
+      const answer = after.answers[key] ?? null
+      save(key, () => client.call('rounds.setAnswer', { ...place, answer }))
     },
-    [client, response.id, round.id, save, sheet],
+    [client, response.id, round.id, save],
   )
-  return { sheet, change, retry, status }
+  return { sheet, latest, change, retry, status }
 }
 
 /** The question whose answer or comment an action changes, if it changes one. */
-const changedQuestion = (sheet: ReturnType<typeof openSheet>, action: SheetAction): Question | undefined => {
+const changedQuestion = (sheet: Sheet, action: SheetAction): Question | undefined => {
   switch (action.kind) {
     case 'answer':
     case 'clear':
