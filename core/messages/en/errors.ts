@@ -20,6 +20,8 @@ export const errors = {
   fileNotReadable: '{{file}} cannot be read ({{reason}}). Check its permissions.',
   folderNotFound: 'The folder {{folder}} does not exist. Create it or choose another place.',
   fileNotWritable: '{{file}} cannot be written ({{reason}}). Choose another place.',
+  outputNotAFile: '{{file}} is not a file, so it is left as it is. Choose a file with --out.',
+  outputToTerminal: 'A report goes to a file, not to the terminal. Choose a file with --out.',
   dataFolderNotWritable:
     'The data folder {{folder}} cannot be written ({{reason}}). Give yourself write permission or choose another folder with --data.',
   dataFolderInUse:
