@@ -2,6 +2,7 @@ import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { RoundsPage } from './features/rounds/rounds-page.tsx'
 import { ErrorBoundary } from './parts/error-boundary.tsx'
+import { ImportOutcomeProvider } from './parts/import-outcome.tsx'
 import { LoadingPage } from './parts/loading-page.tsx'
 import { NotFoundPage } from './parts/not-found-page.tsx'
 import { onDemand } from './parts/on-demand.tsx'
@@ -27,57 +28,59 @@ const QuestionnairesPage = onDemand(
 export function App() {
   return (
     <Router hook={useHashLocation}>
-      <Shell>
-        <ErrorBoundary>
-          <Switch>
-            <Route path="/">
-              <HomePage />
-            </Route>
-            <Route path="/teams/:teamId">
-              {({ teamId }) => (
-                <TeamFrame teamId={teamId} tab="rounds">
-                  <RoundsPage key={teamId} teamId={teamId} />
-                </TeamFrame>
-              )}
-            </Route>
-            <Route path="/teams/:teamId/trends">
-              {({ teamId }) => (
-                <TeamFrame teamId={teamId} tab="trends">
-                  <TrendsPage key={teamId} teamId={teamId} />
-                </TeamFrame>
-              )}
-            </Route>
-            <Route path="/rounds/:roundId/answer">
-              {({ roundId }) => (
-                <RoundFrame roundId={roundId} tab="answer">
-                  <AnswerPage key={roundId} roundId={roundId} />
-                </RoundFrame>
-              )}
-            </Route>
-            <Route path="/rounds/:roundId/results">
-              {({ roundId }) => (
-                <RoundFrame roundId={roundId} tab="results">
-                  <ResultsPage key={roundId} roundId={roundId} />
-                </RoundFrame>
-              )}
-            </Route>
-            <Route path="/rounds/:roundId/report">
-              {({ roundId }) => (
-                <RoundFrame roundId={roundId} tab="report">
-                  <ReportPage key={roundId} roundId={roundId} />
-                </RoundFrame>
-              )}
-            </Route>
-            <Route path="/questionnaires/:id?">{({ id }) => <QuestionnairesPage id={id} />}</Route>
-            <Route path="/settings">
-              <SettingsRoute />
-            </Route>
-            <Route>
-              <NotFoundPage />
-            </Route>
-          </Switch>
-        </ErrorBoundary>
-      </Shell>
+      <ImportOutcomeProvider>
+        <Shell>
+          <ErrorBoundary>
+            <Switch>
+              <Route path="/">
+                <HomePage />
+              </Route>
+              <Route path="/teams/:teamId">
+                {({ teamId }) => (
+                  <TeamFrame teamId={teamId} tab="rounds">
+                    <RoundsPage key={teamId} teamId={teamId} />
+                  </TeamFrame>
+                )}
+              </Route>
+              <Route path="/teams/:teamId/trends">
+                {({ teamId }) => (
+                  <TeamFrame teamId={teamId} tab="trends">
+                    <TrendsPage key={teamId} teamId={teamId} />
+                  </TeamFrame>
+                )}
+              </Route>
+              <Route path="/rounds/:roundId/answer">
+                {({ roundId }) => (
+                  <RoundFrame roundId={roundId} tab="answer">
+                    <AnswerPage key={roundId} roundId={roundId} />
+                  </RoundFrame>
+                )}
+              </Route>
+              <Route path="/rounds/:roundId/results">
+                {({ roundId }) => (
+                  <RoundFrame roundId={roundId} tab="results">
+                    <ResultsPage key={roundId} roundId={roundId} />
+                  </RoundFrame>
+                )}
+              </Route>
+              <Route path="/rounds/:roundId/report">
+                {({ roundId }) => (
+                  <RoundFrame roundId={roundId} tab="report">
+                    <ReportPage key={roundId} roundId={roundId} />
+                  </RoundFrame>
+                )}
+              </Route>
+              <Route path="/questionnaires/:id?">{({ id }) => <QuestionnairesPage id={id} />}</Route>
+              <Route path="/settings">
+                <SettingsRoute />
+              </Route>
+              <Route>
+                <NotFoundPage />
+              </Route>
+            </Switch>
+          </ErrorBoundary>
+        </Shell>
+      </ImportOutcomeProvider>
     </Router>
   )
 }

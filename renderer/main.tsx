@@ -30,7 +30,7 @@ createRoot(root).render(
         defaultColorScheme="auto"
         getStyleNonce={() => nonce}
       >
-        <Notifications position="bottom-left" />
+        <Notifications position="bottom-right" />
         <ErrorBoundary>
           <ClientProvider client={createClient(connect())}>
             <App />

@@ -49,6 +49,7 @@ export const contract = {
   'teams.update': call(teamSchema, teamSchema),
   'teams.remove': call(byId, done),
   'teams.restore': call(byId, done),
+  'teams.removed': call(nothing, z.array(teamSummarySchema)),
 
   'rounds.list': call(z.strictObject({ teamId: idSchema }), z.array(roundSummarySchema)),
   'rounds.summary': call(byId, roundSummarySchema),

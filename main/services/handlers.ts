@@ -75,6 +75,8 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
         'rounds',
       ),
 
+    'teams.removed': () => use(({ teams }) => teams.removed()),
+
     'rounds.list': input => use(({ rounds }) => rounds.list(input)),
     'rounds.summary': ({ id }) => use(({ rounds }) => rounds.summary(id)),
     'rounds.read': ({ id }) => use(({ rounds }) => rounds.read(id)),

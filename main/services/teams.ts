@@ -18,13 +18,23 @@ export class Teams {
 
   /** By name. */
   async list(): Promise<TeamSummary[]> {
+    return this.#summarize(await this.#present())
+  }
+
+  /** The teams that were removed, each with the rounds that come back with it; by name. */
+  async removed(): Promise<TeamSummary[]> {
+    const stored = this.#options.teams.all().filter(({ removed }) => removed)
+    return this.#summarize(stored.map(({ removed: _, ...team }) => team))
+  }
+
+  async #summarize(teams: Team[]): Promise<TeamSummary[]> {
     const byTeam = new Map<string, RoundSummary[]>()
     for (const round of await this.#options.rounds.list()) {
       const own = byTeam.get(round.team.id)
       if (own) own.push(round)
       else byTeam.set(round.team.id, [round])
     }
-    return (await this.#present())
+    return teams
       .map(team => {
         const rounds = byTeam.get(team.id) ?? []
         return { ...team, rounds: rounds.length, latest: rounds[0] ?? null }

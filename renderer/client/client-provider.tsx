@@ -51,7 +51,7 @@ type Topic = EventPayload<'data.changed'>['topic']
 
 /** The calls whose answers a topic makes stale. */
 const staleCalls: Record<Topic, string[] | 'all'> = {
-  teams: ['teams.list', 'rounds.list', 'rounds.summary', 'rounds.removed'],
+  teams: ['teams.list', 'teams.removed', 'rounds.list', 'rounds.summary', 'rounds.removed'],
   rounds: [
     'rounds.list',
     'rounds.summary',

@@ -1,11 +1,10 @@
 import { Code, List, Stack, Text } from '@mantine/core'
 import type { CallError } from '../../core/contract/shapes.ts'
 import { faultText } from '../../core/messages/fault-text.ts'
+import { pathText } from '../../core/path-text.ts'
 import { useMessages } from '../client/use-messages.ts'
 
 type ImportFaultsProps = { fileName: string; faults: CallError['faults'] }
-
-const faultsShown = 6
 
 /** What is wrong with a file, place by place, each with its remedy. */
 export function ImportFaults({ fileName, faults }: ImportFaultsProps) {
@@ -14,17 +13,12 @@ export function ImportFaults({ fileName, faults }: ImportFaultsProps) {
     <Stack gap="xs">
       <Text size="sm">{t('app:roundImportFaults', { file: fileName })}</Text>
       <List size="sm" spacing={4}>
-        {faults.slice(0, faultsShown).map(fault => (
+        {faults.map(fault => (
           <List.Item key={`${fault.path.join('.')} ${fault.key}`}>
             <FaultPlace fault={fault} /> {faultText(t, fault)}
           </List.Item>
         ))}
       </List>
-      {faults.length > faultsShown && (
-        <Text size="sm" c="dimmed">
-          {t('app:roundImportMoreFaults', { count: faults.length - faultsShown })}
-        </Text>
-      )}
     </Stack>
   )
 }
@@ -35,7 +29,7 @@ function FaultPlace({ fault: { line, column, path } }: { fault: CallError['fault
   return (
     <>
       {line !== undefined && `${t('app:importLine', { line, column: column ?? 1 })} `}
-      {path.length > 0 && <Code>{path.join('.')}</Code>}
+      {path.length > 0 && <Code>{pathText(path)}</Code>}
     </>
   )
 }

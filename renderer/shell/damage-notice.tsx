@@ -12,7 +12,16 @@ export function DamageNotice() {
   const files = damage.data ?? []
   if (files.length === 0) return null
   return (
-    <Alert color="orange" variant="light" radius={0} title={t('app:damageTitle', { count: files.length })}>
+    <Alert
+      color="orange"
+      variant="light"
+      radius={0}
+      title={
+        <Text span fw={600} c="var(--mantine-color-text)">
+          {t('app:damageTitle', { count: files.length })}
+        </Text>
+      }
+    >
       <Stack gap="xs">
         {files.map(file => (
           <DamagedRow key={file.file} file={file} />

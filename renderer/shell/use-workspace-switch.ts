@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useLocation } from 'wouter'
 import { useChange } from '../client/use-call.ts'
+import { tell } from '../parts/tell.ts'
 
 /** Opens the user's own workspace or the demo, and starts at its first page with nothing of the other in mind. */
 export const useWorkspaceSwitch = () => {
@@ -13,6 +14,7 @@ export const useWorkspaceSwitch = () => {
       {
         onSuccess: () => {
           navigate('/')
+          tell.hideAll()
           void queryClient.resetQueries()
         },
       },

@@ -15,7 +15,7 @@ test('a round comes in from a file; another version of it is asked about', async
   await openTeam(page, 'Payments')
   const changed = { ...round, title: 'Level 2, talked over' }
   await importRound(app, await writeRound(join(folder, 'changed.plumbline.json'), changed))
-  const asking = page.getByRole('alertdialog')
+  const asking = page.getByRole('dialog')
   await expect(asking).toContainText(t('app:roundConflictTitle'))
   await button(asking, t('app:roundConflictKeepBoth')).click()
   await expect(page.getByRole('heading', { level: 1, name: /^Level 2, talked over/ })).toBeVisible()
@@ -43,7 +43,7 @@ test('a file that cannot be used is explained, and nothing is lost', async ({ la
     await writeFile(join(folder, name), text)
     await openTeam(page, 'Payments')
     await importRound(app, join(folder, name))
-    const alert = page.getByRole('alert').filter({ hasText: t('app:roundImportFailed') })
+    const alert = page.getByRole('dialog').filter({ hasText: t('app:roundImportFailed') })
     await expect(alert).toContainText(told)
     await alert.getByRole('button').click()
     await expect(alert).toHaveCount(0)

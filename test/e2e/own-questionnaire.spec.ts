@@ -84,7 +84,7 @@ test('own questionnaires are exported, copied, removed and brought back; broken 
     (await fromTheLesson()).replace('dimension: restores', 'dimension: nowhere'),
   )
   await importQuestionnaire(app, join(folder, 'broken.yaml'))
-  const alert = page.getByRole('alert').filter({ hasText: t('app:questionnaireImportFailed') })
+  const alert = page.getByRole('dialog').filter({ hasText: t('app:questionnaireImportFailed') })
   await expect(alert).toContainText('nowhere')
   await expect(alert).toContainText(/Line \d+/)
   await alert.getByRole('button').click()

@@ -16,8 +16,8 @@ export function AnswerTopBar({ sheet, status, onRetry, onGo }: AnswerTopBarProps
   const text = t('answer:progress', { answered, items })
   return (
     <Box className={classes.topBar ?? ''}>
-      <Group gap="md" wrap="nowrap">
-        <Progress value={(100 * answered) / items} size="sm" flex={1} miw={60} aria-label={text} />
+      <Group gap="md">
+        <Progress value={(100 * answered) / items} size="sm" flex="1 1 120px" aria-label={text} />
         <Text size="sm" className={classes.nowrap ?? ''}>
           {text}
         </Text>

@@ -1,4 +1,3 @@
-import { UnstyledButton } from '@mantine/core'
 import type { Answer } from '../../../core/round.ts'
 import { scaleRange } from '../../../core/scale.ts'
 import { useMessages } from '../../client/use-messages.ts'
@@ -21,16 +20,18 @@ export function Choices({ question, answer, labelledBy, onAnswer }: ChoicesProps
   const wordsOf = (value: number) =>
     question.scale === 'practice' ? (question.item.levels?.[value] ?? '') : agreementText(t, value)
   const choice = (value: Answer, keyName: string, text: string) => (
-    <UnstyledButton
+    // biome-ignore lint/a11y/useSemanticElements: a native radio answers to the arrow keys, which here move between questions
+    <button
+      type="button"
       key={keyName}
       role="radio"
       aria-checked={answer === value}
-      className={classes.choice ?? ''}
+      className={classes.choice}
       onClick={() => onAnswer(value)}
     >
       <kbd className={classes.key}>{keyName}</kbd>
       <span>{text}</span>
-    </UnstyledButton>
+    </button>
   )
   return (
     <div role="radiogroup" aria-labelledby={labelledBy} className={classes.choices}>

@@ -1,11 +1,11 @@
 import { useCallback } from 'react'
 import { useLocation } from 'wouter'
 import { useClient } from '../../client/client-provider.tsx'
-import { errorText } from '../../client/error-text.ts'
+import { errorText, faultsOf } from '../../client/error-text.ts'
 import { pickFile } from '../../client/pick-file.ts'
 import { useMessages } from '../../client/use-messages.ts'
+import { useImportOutcome } from '../../parts/import-outcome.tsx'
 import { tell } from '../../parts/tell.ts'
-import { askAboutConflict, tellImportFailure } from '../../parts/tell-import.tsx'
 
 type ImportFile = { fileName: string; text: string }
 
@@ -14,6 +14,7 @@ export const useQuestionnaireImport = () => {
   const { t } = useMessages()
   const client = useClient()
   const [, navigate] = useLocation()
+  const showOutcome = useImportOutcome()
 
   const importFile = useCallback(
     async (file: ImportFile, onConflict: 'ask' | 'replace' = 'ask'): Promise<void> => {
@@ -21,22 +22,25 @@ export const useQuestionnaireImport = () => {
         const { kind, questionnaire } = await client.call('questionnaires.import', { ...file, onConflict })
         const { id, title } = questionnaire
         if (kind === 'conflict') {
-          const question = {
+          showOutcome({
+            kind: 'conflict',
             title: t('app:questionnaireConflictTitle'),
             text: t('app:questionnaireConflictText', { title }),
             canKeepBoth: false,
-          }
-          askAboutConflict(question, () => void importFile(file, 'replace'))
+            onChoice: () => void importFile(file, 'replace'),
+          })
           return
         }
         tell.done(t(kind === 'imported' ? 'app:questionnaireImported' : 'app:questionnaireUnchanged', { title }))
         navigate(`/questionnaires/${id}`)
       } catch (error) {
-        const text = errorText(t, error)
-        tellImportFailure({ error, fileName: file.fileName, text, title: t('app:questionnaireImportFailed') })
+        const title = t('app:questionnaireImportFailed')
+        const faults = faultsOf(error)
+        if (faults.length > 0) showOutcome({ kind: 'faults', title, fileName: file.fileName, faults })
+        else tell.problem(errorText(t, error), title)
       }
     },
-    [client, navigate, t],
+    [client, navigate, showOutcome, t],
   )
 
   const chooseAndImport = useCallback(async () => {

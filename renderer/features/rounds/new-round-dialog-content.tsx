@@ -11,7 +11,7 @@ import { useMessages } from '../../client/use-messages.ts'
 import { today } from '../../parts/date-text.ts'
 import { ErrorPage } from '../../parts/error-page.tsx'
 import { LoadingPage } from '../../parts/loading-page.tsx'
-import { quarterTitle } from './quarter-title.ts'
+import { nextTitle, quarterTitle } from './quarter-title.ts'
 import { QuestionnaireChoice } from './questionnaire-choice.tsx'
 import { itemsOf, toRequest, usualChoice } from './round-choice.ts'
 
@@ -49,7 +49,7 @@ function NewRoundForm({ team, questionnaires, onClose }: NewRoundFormProps) {
   useEffect(() => titleField.current?.select(), [])
   const form = useForm({
     initialValues: {
-      title: quarterTitle(today()),
+      title: nextTitle(quarterTitle(today()), team.latest?.title),
       date: today(),
       mode: 'agreed' as 'agreed' | 'individual',
       choice: usualChoice(team.latest ?? null, questionnaires),

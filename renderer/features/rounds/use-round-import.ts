@@ -2,11 +2,11 @@ import { useCallback } from 'react'
 import { useLocation } from 'wouter'
 import type { RoundSummary } from '../../../core/contract/shapes.ts'
 import { useClient } from '../../client/client-provider.tsx'
-import { errorText } from '../../client/error-text.ts'
+import { errorText, faultsOf } from '../../client/error-text.ts'
 import { pickFile } from '../../client/pick-file.ts'
 import { useMessages } from '../../client/use-messages.ts'
+import { useImportOutcome } from '../../parts/import-outcome.tsx'
 import { tell } from '../../parts/tell.ts'
-import { askAboutConflict, tellImportFailure } from '../../parts/tell-import.tsx'
 
 type ImportFile = { fileName: string; text: string }
 type OnConflict = 'ask' | 'replace' | 'keep-both'
@@ -16,6 +16,7 @@ export const useRoundImport = () => {
   const { t } = useMessages()
   const client = useClient()
   const [, navigate] = useLocation()
+  const showOutcome = useImportOutcome()
 
   const importFile = useCallback(
     async (file: ImportFile, onConflict: OnConflict = 'ask'): Promise<void> => {
@@ -31,21 +32,22 @@ export const useRoundImport = () => {
             tell.done(t('app:roundUnchanged', names(outcome.round)))
             return open(outcome.round)
           case 'conflict':
-            askAboutConflict(
-              {
-                title: t('app:roundConflictTitle'),
-                text: t('app:roundConflictText', names(outcome.round)),
-                canKeepBoth: true,
-              },
-              choice => void importFile(file, choice),
-            )
+            showOutcome({
+              kind: 'conflict',
+              title: t('app:roundConflictTitle'),
+              text: t('app:roundConflictText', names(outcome.round)),
+              canKeepBoth: true,
+              onChoice: choice => void importFile(file, choice),
+            })
         }
       } catch (error) {
-        const text = errorText(t, error)
-        tellImportFailure({ error, fileName: file.fileName, text, title: t('app:roundImportFailed') })
+        const title = t('app:roundImportFailed')
+        const faults = faultsOf(error)
+        if (faults.length > 0) showOutcome({ kind: 'faults', title, fileName: file.fileName, faults })
+        else tell.problem(errorText(t, error), title)
       }
     },
-    [client, navigate, t],
+    [client, navigate, showOutcome, t],
   )
 
   const chooseAndImport = useCallback(async () => {

@@ -9,6 +9,7 @@ import { ErrorPage } from '../../parts/error-page.tsx'
 import { LoadingPage } from '../../parts/loading-page.tsx'
 import { tell } from '../../parts/tell.ts'
 import { RemovedRounds } from './removed-rounds.tsx'
+import { RemovedTeams } from './removed-teams.tsx'
 
 type SettingsPageProps = { onOpenDemo: () => void; openingDemo: boolean }
 
@@ -30,6 +31,7 @@ export function SettingsPage({ onOpenDemo, openingDemo }: SettingsPageProps) {
         <Appearance settings={settings.data} />
         <DataFolder app={app.data} />
         <Section title={t('app:settingsRemoved')}>
+          <RemovedTeams />
           <RemovedRounds />
         </Section>
         {app.data.workspace === 'own' && (

@@ -1,0 +1,33 @@
+import { createContext, type ReactNode, useContext, useState } from 'react'
+import type { CallError } from '../../core/contract/shapes.ts'
+import { onDemand } from './on-demand.tsx'
+
+/** What an import has to say that needs room, or an answer. */
+export type ImportOutcome =
+  | {
+      kind: 'conflict'
+      title: string
+      text: string
+      /** Whether both versions may stand side by side. */
+      canKeepBoth: boolean
+      onChoice: (choice: 'replace' | 'keep-both') => void
+    }
+  | { kind: 'faults'; title: string; fileName: string; faults: CallError['faults'] }
+
+const ImportOutcomeContext = createContext<(outcome: ImportOutcome) => void>(() => undefined)
+
+const ImportOutcomeDialog = onDemand(() => import('./import-outcome-dialog.tsx').then(m => m.ImportOutcomeDialog))
+
+/** Shows what imports below it have to say, one dialog at a time. */
+export function ImportOutcomeProvider({ children }: { children: ReactNode }) {
+  const [outcome, setOutcome] = useState<ImportOutcome | null>(null)
+  return (
+    <ImportOutcomeContext value={setOutcome}>
+      {children}
+      {outcome && <ImportOutcomeDialog outcome={outcome} onClose={() => setOutcome(null)} />}
+    </ImportOutcomeContext>
+  )
+}
+
+/** Shows one outcome in place of the one before. */
+export const useImportOutcome = () => useContext(ImportOutcomeContext)
