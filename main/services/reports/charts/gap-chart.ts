@@ -4,7 +4,7 @@ import { intervalText, signedIntervalText } from '../../../../core/charts/verdic
 import type { Translate } from '../../../../core/messages/messages.ts'
 import { gapWord } from '../../../../core/report/gap-word.ts'
 import type { ReportPillar } from '../../../../core/report/report-pillars.ts'
-import type { Score } from '../../../../core/scores.ts'
+import type { Gap, Score } from '../../../../core/scores.ts'
 import { type Html, html } from '../html-template.ts'
 import { type LegendEntry, legend } from './legend.ts'
 import { intervalBar, mark, targetMark } from './marks.ts'
@@ -151,15 +151,14 @@ const note = (t: Translate, { gap, score }: ReportPillar, layout: Layout, y: num
 }
 
 const inWords = (t: Translate, { title, intent, practice, gap, score }: ReportPillar): string => {
-  const number = (value: number | null | undefined) =>
-    typeof value === 'number' ? pointsText(value) : t('report:hiddenShort')
-  if (score.mean === null) return `${title}: ${t(score.hidden ? 'report:hiddenShort' : 'report:noAnswerShort')}`
-  if (!intent || !practice || !gap) return t('report:chartText', { title, score: number(score.mean) })
-  const gapText = gap.mean === null ? t('report:hiddenShort') : `${signedPointsText(gap.mean)} (${gapWord(t, gap)})`
+  const absent = ({ hidden }: Score | Gap) => t(hidden ? 'report:hiddenShort' : 'report:noAnswerShort')
+  const number = (value: Score) => (value.mean === null ? absent(value) : pointsText(value.mean))
+  if ([score, intent, gap].every(one => typeof one?.mean !== 'number')) return `${title}: ${absent(score)}`
+  if (!intent || !practice || !gap) return t('report:chartText', { title, score: number(score) })
   return t('report:chartTextGap', {
     title,
-    intent: number(intent.mean),
-    practice: number(practice.mean),
-    gap: gapText,
+    intent: number(intent),
+    practice: number(practice),
+    gap: gap.mean === null ? absent(gap) : `${signedPointsText(gap.mean)} (${gapWord(t, gap)})`,
   })
 }

@@ -4,6 +4,7 @@ import { reportPillars } from '../../../../../core/report/report-pillars.ts'
 import { reportTrend } from '../../../../../core/report/report-trend.ts'
 import type { Round } from '../../../../../core/round.ts'
 import { summarizeRound } from '../../../../../core/round-summary.ts'
+import type { Score } from '../../../../../core/scores.ts'
 import { scoreRound } from '../../../../../core/scoring/score-round.ts'
 import { answerChart } from '../../../../../main/services/reports/charts/answer-chart.ts'
 import { distributionChart } from '../../../../../main/services/reports/charts/distribution-chart.ts'
@@ -25,6 +26,7 @@ const pillarsOf = (round: Round) => {
 /** Intent 4, practice 1, but nobody's third pillar from the fourth person on. */
 const partly: Answering = (item, person) => (item > 3 && person > 2 ? undefined : item % 2 === 0 ? 4 : 1)
 const all: Answering = item => (item % 2 === 0 ? 4 : 1)
+const hidden = (score: Score): Score => ({ ...score, mean: null, low: null, high: null, hidden: 'small-group' })
 const count = (svg: string, part: string) => svg.split(part).length - 1
 const textsOf = (svg: string) => [...svg.matchAll(/<tspan[^>]*>([^<]*)</g)].map(([, text]) => text)
 
@@ -51,6 +53,12 @@ describe('the gap chart', () => {
     expect(textsOf(svg)).toContain('hidden to protect who answered')
     expect(count(svg.slice(svg.indexOf('c-track')), 'c-mark-practice')).toBe(2)
     expect(svg).toContain('Pillar three: hidden to protect who answered')
+  })
+
+  it('tells in words the gap of a pillar that hides only one of its scores', () => {
+    const rows = pillarsOf(ballots(all)).map(row => ({ ...row, score: hidden(row.score), practice: hidden(row.score) }))
+    const svg = gapChart(t, 'id', 'Gaps', rows, 680).toString()
+    expect(svg).toContain('+75 (behind)')
   })
 
   it('shows targets only where there are some', () => {
