@@ -4,6 +4,7 @@ import type { GapRow } from './gap-rows.ts'
 import type { ItemRow } from './item-rows.ts'
 import { pointsText, pointsWithUnit } from './number-text.ts'
 import { comparesFacets, type PillarRow } from './pillar-rows.ts'
+import { weakestRows } from './weakest-rows.ts'
 
 /** A score in words, with its interval where it has one. */
 export const scoreSentence = (t: Translate, score: Score): string => {
@@ -25,14 +26,29 @@ export const headlineSentence = (
   if (score.mean === null && !weakest) return t(score.hidden ? 'charts:scoreHidden' : 'charts:scoreEmpty')
   if (!weakest || (rows.length < 2 && score.mean !== null))
     return t('charts:headlineOnePillar', { title, score: scoreSentence(t, score) })
-  const weakestText = {
-    weakest: rows.find(row => row.id === weakest.dimension)?.title ?? weakest.dimension,
-    weakestMean: pointsText(weakest.mean),
-  }
-  if (score.mean === null)
-    return t(score.hidden ? 'charts:headlineHidden' : 'charts:headlineNoMean', { title, ...weakestText })
-  return t('charts:headline', { title, score: scoreSentence(t, score), ...weakestText })
+  const kind = score.mean !== null ? 'score' : score.hidden ? 'hidden' : 'noMean'
+  return t(`charts:headline_${kind}`, {
+    title,
+    score: scoreSentence(t, score),
+    weakest: weakestText(t, kind, pointsText(weakest.mean), rows),
+  })
 }
+
+/** A tie names no pillar as the weakest. */
+const weakestText = (
+  t: Translate,
+  kind: 'score' | 'hidden' | 'noMean',
+  mean: string,
+  rows: readonly PillarRow[],
+): string => {
+  const { rows: lowest, shown } = weakestRows(rows)
+  const pillars = joinedTitles(lowest)
+  if (lowest.length < 2) return t(`charts:weakest_${kind}`, { pillars, mean })
+  if (lowest.length < shown) return t(`charts:weakestTied_${kind}`, { pillars, mean })
+  return t('charts:weakestAll', { pillars: pillarCount(t, shown, rows.length), mean })
+}
+
+const joinedTitles = (rows: readonly { title: string }[]): string => rows.map(({ title }) => title).join(', ')
 
 /** What the radar or the bars of all pillars show. */
 export const pillarsSentence = (t: Translate, rows: readonly PillarRow[]): string => {
@@ -50,7 +66,8 @@ export const pillarsSentence = (t: Translate, rows: readonly PillarRow[]): strin
     const about = { count: shown.length, title: highest.title, number: high }
     return t(facets ? 'charts:practiceEqual' : 'charts:scoreEqual', about)
   }
-  const about = { highest: highest.title, high, lowest: lowest.title, low }
+  const at = (number: string) => joinedTitles(shown.filter(({ mean }) => pointsText(mean) === number))
+  const about = { highest: at(high), high, lowest: at(low), low }
   return t(facets ? 'charts:practiceRange' : 'charts:scoreRange', about)
 }
 

@@ -1,6 +1,7 @@
 import { percentText, pointsText } from '../charts/number-text.ts'
-import { gapSentence, headlineSentence } from '../charts/sentences.ts'
+import { gapSentence, headlineSentence, pillarCount } from '../charts/sentences.ts'
 import { hiddenText, intervalText } from '../charts/verdict-text.ts'
+import { weakestRows } from '../charts/weakest-rows.ts'
 import type { ChangeVerdict } from '../comparison.ts'
 import type { Translate } from '../messages/messages.ts'
 import type { QuestionnaireScores } from '../scores.ts'
@@ -79,18 +80,13 @@ const hiddenSentence = (t: Translate, { pillars }: SummaryParts): string | null 
 
 const figuresOf = (t: Translate, parts: SummaryParts): ReportFigure[] => {
   const { scores, pillars, change } = parts
-  const weakest = scores.weakest
   return [
     {
       label: t(pillars.some(({ practice }) => practice) ? 'report:figurePractice' : 'report:figureScore'),
       value: scores.score.mean === null ? t('words:noNumber') : pointsText(scores.score.mean),
       detail: scoreDetail(t, parts),
     },
-    {
-      label: t('report:figureWeakest'),
-      value: weakest ? pointsText(weakest.mean) : t('words:noNumber'),
-      detail: pillars.find(({ id }) => id === weakest?.dimension)?.title ?? t('report:noneShown'),
-    },
+    weakestFigure(t, pillars),
     {
       label: t('report:figureTarget'),
       value: scores.percentToTarget === null ? t('words:noNumber') : percentText(t, scores.percentToTarget),
@@ -98,6 +94,19 @@ const figuresOf = (t: Translate, parts: SummaryParts): ReportFigure[] => {
     },
     changeFigure(t, change),
   ]
+}
+
+/** Several that stand lowest are counted; the sentence above the figures names them. */
+const weakestFigure = (t: Translate, pillars: readonly ReportPillar[]): ReportFigure => {
+  const { rows, shown } = weakestRows(pillars)
+  const [first] = rows
+  const value = typeof first?.score.mean === 'number' ? pointsText(first.score.mean) : t('words:noNumber')
+  if (rows.length < 2) return { label: t('report:figureWeakest'), value, detail: first?.title ?? t('report:noneShown') }
+  return {
+    label: t(rows.length < shown ? 'report:figureWeakestTied' : 'report:figureAllPillars'),
+    value,
+    detail: t('report:tiedDetail', { count: rows.length, pillars: pillarCount(t, shown, pillars.length) }),
+  }
 }
 
 const scoreDetail = (t: Translate, { scores: { score }, minimumGroup }: SummaryParts): string => {

@@ -23,15 +23,20 @@ export const charts = {
   scoreInterval: '{{mean}} of 100, most likely between {{low}} and {{high}}',
   scorePlain: '{{mean}} of 100',
 
-  headline: '{{title}} stands at {{score}}; the weakest pillar is {{weakest}} at {{weakestMean}}.',
+  headline_score: '{{title}} stands at {{score}}; {{weakest}}.',
   headlineOnePillar: '{{title}} stands at {{score}}.',
-  headlineHidden:
-    'The score of {{title}} is hidden to protect who answered; the weakest pillar shown is {{weakest}} at {{weakestMean}}.',
-  headlineNoMean:
-    '{{title}} has too few scored pillars for one number; the weakest so far is {{weakest}} at {{weakestMean}}.',
+  headline_hidden: 'The score of {{title}} is hidden to protect who answered; {{weakest}}.',
+  headline_noMean: '{{title}} has too few scored pillars for one number; {{weakest}}.',
+  weakest_score: 'the weakest pillar is {{pillars}} at {{mean}}',
+  weakest_hidden: 'the weakest pillar shown is {{pillars}} at {{mean}}',
+  weakest_noMean: 'the weakest so far is {{pillars}} at {{mean}}',
+  weakestTied_score: 'the weakest pillars are {{pillars}}, each at {{mean}}',
+  weakestTied_hidden: 'the weakest pillars shown are {{pillars}}, each at {{mean}}',
+  weakestTied_noMean: 'the weakest so far are {{pillars}}, each at {{mean}}',
+  weakestAll: 'all {{pillars}} stand at {{mean}}',
 
   practiceRange: 'Practice is strongest in {{highest}} ({{high}}) and weakest in {{lowest}} ({{low}}).',
-  scoreRange: '{{highest}} scores highest ({{high}}), {{lowest}} lowest ({{low}}).',
+  scoreRange: 'Highest: {{highest}} ({{high}}); lowest: {{lowest}} ({{low}}).',
   practiceEqual_one: 'Practice in {{title}} stands at {{number}} of 100.',
   practiceEqual_other: 'Practice stands at {{number}} of 100 in each of {{count}} pillars.',
   scoreEqual_one: '{{title}} scores {{number}} of 100.',

@@ -74,6 +74,18 @@ describe('headlineSentence', () => {
       'Craft has too few scored pillars for one number; the weakest so far is Planning at 25.',
     )
   })
+
+  it('calls no pillar the weakest where several stand as low', () => {
+    const of = (...means: (number | null)[]) => {
+      const dimensions = ['plan', 'run', 'learn'].map((id, index) => plain(id, means[index] ?? null))
+      const scores = questionnaireScores({ score: score(50), weakest: { dimension: 'plan', mean: 50 }, dimensions })
+      return headlineSentence(t, 'Craft', scores, pillarRows(titles, scores))
+    }
+    expect(of(50, 50, 50)).toBe('Craft stands at 50 of 100; all 3 pillars stand at 50.')
+    expect(of(50, 50, null)).toBe('Craft stands at 50 of 100; all 2 pillars with numbers stand at 50.')
+    expect(of(50, 60, 50)).toBe('Craft stands at 50 of 100; the weakest pillars are Planning, Learning, each at 50.')
+    expect(of(50, 60, 70)).toBe('Craft stands at 50 of 100; the weakest pillar is Planning at 50.')
+  })
 })
 
 describe('scoreSentence', () => {
@@ -87,8 +99,11 @@ describe('pillarsSentence', () => {
     expect(pillarsSentence(t, rows(pillar('plan', 90, 70), pillar('run', 90, 30)))).toBe(
       'Practice is strongest in Planning (70) and weakest in Running (30).',
     )
+    expect(pillarsSentence(t, rows(pillar('plan', 90, 70), pillar('run', 90, 30), pillar('learn', 90, 30)))).toBe(
+      'Practice is strongest in Planning (70) and weakest in Running, Learning (30).',
+    )
     expect(pillarsSentence(t, rows(plain('plan', 70), plain('run', 30)))).toBe(
-      'Planning scores highest (70), Running lowest (30).',
+      'Highest: Planning (70); lowest: Running (30).',
     )
   })
 

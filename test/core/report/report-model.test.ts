@@ -51,6 +51,17 @@ describe('the report of an agreed round', () => {
     ])
   })
 
+  it('calls none of several equal pillars the weakest', () => {
+    const weakestOf = (answering: Answering) =>
+      only(reportOn(sampleRound([smallQuestionnaire()], 1, answering))).summary.figures[1]
+    expect(weakestOf(() => 2)).toEqual({ label: 'Every pillar', value: '50', detail: '3 of 3 pillars' })
+    expect(weakestOf(item => (item < 4 ? 1 : 4))).toEqual({
+      label: 'Weakest pillars',
+      value: '25',
+      detail: '2 of 3 pillars',
+    })
+  })
+
   it('puts the pillar that lacks most first, and in it practice before intent', () => {
     expect(only(report).groups.map(({ id }) => id)).toEqual(['one', 'two', 'three'])
     expect(only(report).groups[0]?.items.map(({ id }) => id)).toEqual(['one.practice', 'one.intent'])
