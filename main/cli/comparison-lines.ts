@@ -6,7 +6,7 @@ import { type ReportChange, reportChange } from '../../core/report/report-change
 import { isBefore } from '../../core/report/round-order.ts'
 import type { Round } from '../../core/round.ts'
 import { differenceText } from '../services/reports/markdown/cells.ts'
-import { scoreCell } from './score-lines.ts'
+import { hiddenLegend, scoreCell } from './score-lines.ts'
 import { bulleted, indented, renderTable, underlined } from './text-layout.ts'
 
 /** What changed between two rounds in plain text. */
@@ -43,12 +43,17 @@ const questionnaireBlocks = (t: Translate, title: string, after: Round, change: 
   const blocks = [
     underlined(title),
     bulleted(sentence),
-    rows.length > 0 ? `${changeTable(t, rows)}\n${indented(t('cli:changeLegend'), 0)}` : '',
+    rows.length > 0 ? changeBlock(t, rows) : '',
     compared > 0 ? indented(intro, 0) : '',
     caution === null ? '' : indented(caution, 0),
     leftOut.length > 0 ? [t('report:dropped'), ...leftOut].join('\n') : '',
   ]
   return blocks.filter(block => block !== '')
+}
+
+const changeBlock = (t: Translate, rows: readonly ComparisonRow[]): string => {
+  const shown = rows.flatMap(({ before, after, change }) => [before, after, change])
+  return [changeTable(t, rows), indented(t('cli:changeLegend'), 0), ...hiddenLegend(t, shown)].join('\n')
 }
 
 const changeTable = (t: Translate, rows: readonly ComparisonRow[]): string =>

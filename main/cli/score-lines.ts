@@ -42,7 +42,7 @@ const questionnaireBlocks = (
   const blocks = [
     underlined(title),
     [summary.headline, ...summary.sentences].map(bulleted).join('\n'),
-    `${pillarTable(t, pillars)}\n${t('cli:legend')}`,
+    [pillarTable(t, pillars), t('cli:legend'), ...hiddenLegend(t, scoresIn(pillars))].join('\n'),
     itemList(t, t(compares ? 'report:lowestPractice' : 'report:lowestScore'), summary.lowest),
     round.mode === 'ballots' ? itemList(t, t('report:split'), summary.split) : '',
   ]
@@ -78,6 +78,13 @@ const pillarTable = (t: Translate, pillars: readonly ReportPillar[]): string => 
     ...pillars.map(pillar => columns.map(({ cell }) => cell(pillar))),
   ])
 }
+
+const scoresIn = (pillars: readonly ReportPillar[]) =>
+  pillars.flatMap(({ score, intent, gap }) => [score, intent, gap].filter(one => one !== null))
+
+/** Why a table says "hidden"; nothing where it does not. */
+export const hiddenLegend = (t: Translate, shown: readonly Pick<Score, 'hidden'>[]): string[] =>
+  shown.some(({ hidden }) => hidden) ? [indented(t('cli:hiddenLegend'), 0)] : []
 
 /** A score in a table: that it is hidden, or a dash where there is none. */
 export const scoreCell = (t: Translate, score: Score | null): string =>

@@ -19,7 +19,8 @@ export const charts = {
   construct_practice: 'Practice',
 
   scoreEmpty: 'There is no number to show yet.',
-  scoreHidden: 'The numbers are hidden, because fewer people answered than this round needs to keep them anonymous.',
+  scoreHidden:
+    'The numbers are hidden to protect who answered: too few people answered, or they would give a hidden number away.',
   scoreInterval: '{{mean}} of 100, most likely between {{low}} and {{high}}',
   scorePlain: '{{mean}} of 100',
 

@@ -61,6 +61,8 @@ export const cli = {
   roundTitle: '{{team}}: {{title}} ({{date}})',
   numberedItem: '{{text}} ({{pillar}}, {{score}})',
   hidden: 'hidden',
+  hiddenLegend:
+    'Hidden to protect who answered: too few people answered there, or the number would give another hidden one away.',
   legend: 'Points of 100; in brackets the 95 % interval.',
   changeLegend:
     'Points of 100; in brackets the 95 % interval. The verdicts also allow for how many pillars are compared.',

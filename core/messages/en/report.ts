@@ -15,7 +15,7 @@ export const report = {
   ballotsMore_one: '1 person answered, without a name.',
   ballotsMore_other: '{{count}} people answered, without names.',
   minimumGroup:
-    'Whatever fewer than {{minimum}} people answered, numbers and comments alike, is left out, so that nobody can be recognised.',
+    'Whatever fewer than {{minimum}} people answered, numbers and comments alike, is left out, so that nobody can be recognised; so is a number that would give a hidden one away.',
 
   summary: 'Summary',
   summaryOf: 'Summary: {{title}}',

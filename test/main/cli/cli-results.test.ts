@@ -51,6 +51,8 @@ describe('plumbline score', () => {
     const few = await runInside('score', await written('few.json', ballots({ minimumGroup: 7 })))
     expect(few.out).toMatch(/hidden/)
     expect(few.out).not.toMatch(/\d \(\d+ to \d+\)/)
+    expect(few.out.match(/Hidden to protect who answered: too few/g)).toHaveLength(1)
+    expect(one.out).not.toMatch(/hidden/i)
   })
 
   it('keeps to 80 columns whatever the round is called, and obeys nothing in it', async () => {
@@ -90,6 +92,16 @@ describe('plumbline compare', () => {
     expect(out).toMatch(/2 of 2 pillars rose beyond noise/)
     expect(out).toMatch(/\(Practice\) .*higher/)
     expect(longestLine(out)).toBeLessThanOrEqual(80)
+  })
+
+  it('says once why a number is hidden', async () => {
+    const files = [await written('few.json', ballots({ minimumGroup: 7 })), await written('after.json', later())]
+    const { out } = await runInside('compare', ...files)
+    expect(out).toMatch(/ hidden( |\n)/)
+    expect(out.match(/^Hidden to protect who answered: too few/gm)).toHaveLength(1)
+    expect(longestLine(out)).toBeLessThanOrEqual(80)
+    const shown = await runInside('compare', await written('before.json', ballots()), await written('b.json', later()))
+    expect(shown.out).not.toMatch(/hidden/i)
   })
 
   it('prints the comparison as JSON', async () => {
