@@ -30,7 +30,7 @@ createRoot(root).render(
         defaultColorScheme="auto"
         getStyleNonce={() => nonce}
       >
-        <Notifications position="bottom-right" />
+        <Notifications position="bottom-center" />
         <ErrorBoundary>
           <ClientProvider client={createClient(connect())}>
             <App />
