@@ -24,6 +24,9 @@ export const errors = {
   outputToTerminal: 'A report goes to a file, not to the terminal. Choose a file with --out.',
   dataFolderNotWritable:
     'The data folder {{folder}} cannot be written ({{reason}}). Give yourself write permission or choose another folder with --data.',
+  folderIsFile: '{{folder}} is a file, not a folder. Choose another with --data.',
+  folderIsDangling:
+    '{{folder}} is a link that points to nothing. Bring back what it points to, such as a disk, or choose another folder with --data.',
   dataFolderInUse:
     'The data folder {{folder}} is in use by {{owner}} (process {{pid}} on {{host}}, since {{since}}). Close that one first, or choose another folder with --data. If it no longer runs, delete {{lock}} and try again.',
   diskFull: 'The disk is full, so the last change is not saved yet. Free some space; it is kept here and saved then.',

@@ -1,5 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs'
 import { copyFile, link, mkdir, open, readdir, readFile, rename, stat, unlink } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { AppError } from '../../../core/app-error.ts'
 
 /** What tells one version of a file from the next without reading it: bytes, and milliseconds since 1970. */
 export type FileStat = { size: number; mtimeMs: number }
@@ -18,9 +20,9 @@ export type FileSystem = {
   copyFile: (from: string, to: string) => Promise<void>
   rename: (from: string, to: string) => Promise<void>
   unlink: (path: string) => Promise<void>
-  mkdir: (path: string, options: { recursive: true; mode: number }) => Promise<unknown>
+  mkdir: (path: string, options: { mode: number }) => Promise<unknown>
   readdir: (path: string) => Promise<string[]>
-  stat: (path: string) => Promise<FileStat>
+  stat: (path: string) => Promise<FileStat & { isDirectory: () => boolean }>
   readFile: (path: string) => Promise<Buffer>
   /** Going through thousands of small files is several times faster without a promise for each. */
   statSync: (path: string) => FileStat
@@ -70,9 +72,33 @@ export const nodeFileSystem: FileSystem = {
 export const errorCode = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
 
-/** Creates a folder that only its owner may look into; one that is there keeps the mode it has. */
+/**
+ * Creates a folder that only its owner may look into, with those above it; one that is there keeps the mode it has.
+ * Node's own recursive `mkdir` never ends where a system folder takes no entries, as in `/proc`. Fails with an
+ * `AppError` where a file or a link to nothing stands in the way, else with the system's error.
+ */
 export const ensureFolder = async (fileSystem: FileSystem, folder: string): Promise<void> => {
-  await fileSystem.mkdir(folder, { recursive: true, mode: 0o700 })
+  try {
+    await makeFolder(fileSystem, folder)
+  } catch (error) {
+    const parent = dirname(folder)
+    if (parent === folder || !['ENOENT', 'ENOTDIR'].includes(errorCode(error))) throw error
+    await ensureFolder(fileSystem, parent)
+    await makeFolder(fileSystem, folder)
+  }
+}
+
+const makeFolder = async (fileSystem: FileSystem, folder: string): Promise<void> => {
+  try {
+    await fileSystem.mkdir(folder, { mode: 0o700 })
+  } catch (error) {
+    const found = await fileSystem.stat(folder).catch(() => null)
+    if (found?.isDirectory()) return
+    if (found) throw new AppError('storage', 'folderIsFile', { folder })
+    // Something is there, and yet nothing is found: a link that leads nowhere.
+    if (errorCode(error) === 'EEXIST') throw new AppError('storage', 'folderIsDangling', { folder })
+    throw error
+  }
 }
 
 /** Null where there is no such file. */

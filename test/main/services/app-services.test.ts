@@ -99,8 +99,8 @@ it('says which folder cannot be used and why', async () => {
   writeFileSync(join(folder, 'file'), '')
   await expect(openApp({ dataFolder: join(folder, 'file', 'data') })).rejects.toMatchObject({
     code: 'storage',
-    key: 'dataFolderNotWritable',
-    params: { folder: join(folder, 'file', 'data'), reason: 'ENOTDIR' },
+    key: 'folderIsFile',
+    params: { folder: join(folder, 'file') },
   })
 })
 
