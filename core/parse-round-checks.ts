@@ -84,8 +84,11 @@ const checkResponse = (response: unknown, path: PathStep[], allowed: AllowedById
 const checkAnswer: CheckEntry = (value, path, { range }, list) => {
   if (value === 'na' || value === 'unknown') return
   if (typeof value === 'number' && Number.isInteger(value) && value >= range.min && value <= range.max) return
-  list.add({ path, key: 'offScale', params: { found: quoted(value), minimum: range.min, maximum: range.max } })
+  const key = typeof value === 'string' && isNumberInText(value) ? 'answerAsText' : 'offScale'
+  list.add({ path, key, params: { found: quoted(value), minimum: range.min, maximum: range.max } })
 }
+
+const isNumberInText = (text: string): boolean => text.trim() !== '' && Number.isFinite(Number(text))
 
 const checkComment: CheckEntry = (value, path, _allowed, list) => {
   if (typeof value !== 'string')

@@ -48,6 +48,8 @@ export const faults = {
   unknownQuestionnaire: 'This round has no questionnaire "{{id}}". Remove this part or embed the questionnaire.',
   unknownItem: 'The questionnaire "{{questionnaire}}" has no item "{{id}}". Correct the id or remove this entry.',
   offScale: '{{found}} is not on this scale. Use {{minimum}} to {{maximum}}, "na" or "unknown".',
+  answerAsText:
+    '"{{found}}" in quotes is text, and an answer is a number. Write {{minimum}} to {{maximum}} without quotes.',
   commentsOnBallot: 'Ballots carry no comments of their own. Move them to "comments" of the round.',
   commentsNotOnBallots: 'Only rounds of ballots keep comments on the round. Move them to their response.',
   manyResponses: 'A round in mode "{{mode}}" has one response, found {{count}}.',

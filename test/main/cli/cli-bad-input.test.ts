@@ -29,6 +29,11 @@ const badRounds: [string, string, RegExp][] = [
     /5 is not on this scale\. Use 0 to 4/,
   ],
   [
+    'a number in quotes',
+    JSON.stringify(answers({ 'reduce-silos.first': '3' })),
+    /"3" in quotes is text, and an answer is a number\. Write 0 to 4 without quotes/,
+  ],
+  [
     'two responses with one id',
     JSON.stringify(makeRound({ mode: 'ballots', responses: [makeResponse('same', {}), makeResponse('same', {})] })),
     /responses\[1\]\.id The id "same" is already taken at responses\[0\]/,
