@@ -58,6 +58,17 @@ it('knows no team that is not there or was removed', async () => {
   expect(await app.failing('teams.restore', { id: 'nobody' })).toMatchObject({ key: 'teamNotFound' })
 })
 
+it('lists removed teams with the rounds that come back with them', async () => {
+  const app = await openApp()
+  await importRound(app, { id: 'only' })
+  expect(await app.call('teams.removed', {})).toEqual([])
+  await app.call('teams.remove', { id: 'checkout' })
+  expect(await app.call('teams.removed', {})).toMatchObject([{ id: 'checkout', name: 'Checkout', rounds: 1 }])
+  await app.call('teams.restore', { id: 'checkout' })
+  expect(await app.call('teams.removed', {})).toEqual([])
+  expect(await namesIn(app)).toEqual(['Checkout'])
+})
+
 it('restores a team in a later run, under a name that is free', async () => {
   const app = await openApp()
   await importRound(app, {})
