@@ -2,7 +2,9 @@ import { CartesianGrid, ScatterChart, useXAxisScale, XAxis } from 'recharts'
 import type { GapRow } from '../../core/charts/gap-rows.ts'
 import { pointsText } from '../../core/charts/number-text.ts'
 import { gapVerdictText, hiddenText, intervalText } from '../../core/charts/verdict-text.ts'
+import type { Facet } from '../../core/questionnaire.ts'
 import type { Palette } from '../../core/report/palette.ts'
+import type { Score } from '../../core/scores.ts'
 import { useMessages } from '../client/use-messages.ts'
 import { IntentMark, PracticeMark, TargetMark } from './marks.tsx'
 import { Measured } from './measured.tsx'
@@ -76,8 +78,7 @@ function GapMarks({ rows, palette }: { rows: readonly GapRow[]; palette: Palette
   const x = (points: number) => xOf(Math.min(100, Math.max(0, points))) ?? 0
   return rows.map((row, index) => {
     const y = rowMiddle(index)
-    const { intent, practice, gap, target } = row
-    const whisker = intervalAroundPractice(row)
+    const { intent, practice, target } = row
     return (
       <g key={row.id}>
         {intent.mean !== null && practice.mean !== null && (
@@ -91,14 +92,8 @@ function GapMarks({ rows, palette }: { rows: readonly GapRow[]; palette: Palette
             opacity={0.55}
           />
         )}
-        {whisker && gap.verdict !== null && (
-          <path
-            d={`M${x(whisker.low)} ${y + 6}v8M${x(whisker.low)} ${y + 10}H${x(whisker.high)}M${x(whisker.high)} ${y + 6}v8`}
-            stroke={palette.practice}
-            strokeWidth={1.5}
-            fill="none"
-          />
-        )}
+        <ScoreInterval facet="intent" score={intent} x={x} y={y - 12} palette={palette} />
+        <ScoreInterval facet="practice" score={practice} x={x} y={y + 12} palette={palette} />
         {target !== null && <TargetMark x={x(target)} y={y} palette={palette} />}
         {intent.mean !== null && <IntentMark x={x(intent.mean)} y={y} palette={palette} />}
         {practice.mean !== null && <PracticeMark x={x(practice.mean)} y={y} palette={palette} />}
@@ -107,8 +102,11 @@ function GapMarks({ rows, palette }: { rows: readonly GapRow[]; palette: Palette
   })
 }
 
-/** The gap's interval laid around practice: it reaches past intent exactly where the gap may be none. */
-const intervalAroundPractice = ({ practice, gap }: GapRow): { low: number; high: number } | null => {
-  if (practice.mean === null || gap.mean === null || gap.low === null || gap.high === null) return null
-  return { low: practice.mean - (gap.high - gap.mean), high: practice.mean + (gap.mean - gap.low) }
+type ScoreIntervalProps = { facet: Facet; score: Score; x: (points: number) => number; y: number; palette: Palette }
+
+/** The interval of one facet itself, as in the report: that of intent runs above the line, that of practice below. */
+function ScoreInterval({ facet, score: { low, high }, x, y, palette }: ScoreIntervalProps) {
+  if (low === null || high === null) return null
+  const d = `M${x(low)} ${y - 3}v6M${x(low)} ${y}H${x(high)}M${x(high)} ${y - 3}v6`
+  return <path data-interval={facet} d={d} stroke={palette[facet]} strokeWidth={1.5} fill="none" />
 }

@@ -43,7 +43,7 @@ function SignDrawing({ sign }: { sign: Sign }): ReactNode {
     case 'target':
       return <TargetMark x={13} y={7} palette={palette} />
     case 'interval':
-      return <path d="M2 3v8M2 7h22M24 3v8" stroke={palette.practice} strokeWidth={1.5} fill="none" />
+      return <path d="M2 4v6M2 7h22M24 4v6" stroke={palette.muted} strokeWidth={1.5} fill="none" />
     case 'score-interval':
       return <Whisker from={2} to={24} y={7} palette={palette} />
     case 'intent-line':

@@ -40,7 +40,6 @@ export const results = {
   chartBands: 'Levels reached',
   blockedTitle: 'What should come first',
   chartScores: 'Score of each pillar',
-  legendInterval: '95 % interval of the gap',
   legendScoreInterval: '95 % interval',
 
   pillarsTitle: 'Pillars and targets',

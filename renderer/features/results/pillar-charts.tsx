@@ -55,10 +55,11 @@ function GapFrame({ rows, hasTargets, ...chart }: FrameProps<GapRow>) {
   const title = t('results:chartGap')
   const sentence = gapSentence(t, rows)
   const entries: LegendEntry[] = [
-    { sign: 'intent', text: t('words:facet_intent') },
-    { sign: 'practice', text: t('words:facet_practice') },
+    { sign: 'intent', text: t('report:legendIntent') },
+    { sign: 'practice', text: t('report:legendPractice') },
   ]
-  if (rows.some(row => row.gap.low !== null)) entries.push({ sign: 'interval', text: t('results:legendInterval') })
+  if (rows.some(({ intent, practice }) => intent.low !== null || practice.low !== null))
+    entries.push({ sign: 'interval', text: t('report:legendInterval') })
   if (hasTargets) entries.push({ sign: 'target', text: t('words:target') })
   return (
     <ChartFrame

@@ -1,7 +1,10 @@
 // @vitest-environment happy-dom
 import { act } from 'react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { gapRows } from '../../../../core/charts/gap-rows.ts'
 import type { Round } from '../../../../core/round.ts'
+import type { QuestionnaireScores } from '../../../../core/scores.ts'
+import { scoreRound } from '../../../../core/scoring/score-round.ts'
 import { ResultsPage } from '../../../../renderer/features/results/results-page.tsx'
 import { makeBallotRound, makePlainQuestionnaire, makeQuestionnaire, makeRound } from '../../../builders.ts'
 import { buttonNamed, click, eventually, type OpenedPage, openPage } from '../../open-page.tsx'
@@ -19,6 +22,13 @@ const open = async (round: Round) => {
 const headings = (page: HTMLElement, level: string) => [...page.querySelectorAll(level)].map(node => node.textContent)
 const ballots = (rows: string[], overrides: Partial<Round> = {}) =>
   makeBallotRound(makeQuestionnaire(), rows, overrides)
+const scoresOf = (round: Round): QuestionnaireScores => {
+  const [scores] = scoreRound(round).questionnaires
+  if (!scores) throw new Error('The round holds no questionnaire.')
+  return scores
+}
+/** Where points lie in a plot of 640 pixels with a margin of 12 on each side. */
+const pixelsAt = (points: number) => 12 + (points / 100) * (640 - 24)
 const six = ['4 1 1 4 2 2', '4 0 1 4 2 3', '3 1 1 3 2 2', '4 1 2 4 3 2', '4 1 1 4 2 2', '4 1 0 4 2 1']
 
 describe('a round without answers', () => {
@@ -38,7 +48,8 @@ describe('a round that a team agreed on', () => {
     expect(text).toContain('One answer: the team agreed on it together.')
     expect(text).toContain('In this one answer practice is below intent in 2 of 2 pillars')
     expect(text).toContain('Practice below intent')
-    expect(text).not.toMatch(/Too few answers to tell|95 % interval of the gap/)
+    expect(text).not.toMatch(/Too few answers to tell|95 % interval/)
+    expect(page.querySelector('[data-interval]')).toBeNull()
   })
 
   it('says how much is missing and offers to go on', async () => {
@@ -70,6 +81,29 @@ describe('a round of ballots', () => {
       'In words',
     ])
     expect(table?.querySelector('tbody')?.textContent).toContain('Practice trails intent')
+  })
+
+  it('draws the intervals of intent and practice themselves, as the report does', async () => {
+    const round = ballots(six)
+    const page = await open(round)
+    const drawn = await eventually(() => {
+      const found = [...page.querySelectorAll('[data-interval="practice"]')]
+      return found.length > 0 && found
+    })
+    const rows = gapRows(makeQuestionnaire().dimensions, scoresOf(round))
+    const ends = drawn.map(path =>
+      /^M([\d.]+) .*H([\d.]+)M/
+        .exec(path.getAttribute('d') ?? '')
+        ?.slice(1)
+        .map(Number),
+    )
+    expect(ends.map(numbers => numbers?.map(Math.round))).toEqual(
+      rows.map(({ practice }) =>
+        [practice.low, practice.high].map(points => Math.round(pixelsAt(points ?? Number.NaN))),
+      ),
+    )
+    expect(page.querySelectorAll('[data-interval="intent"]')).toHaveLength(rows.length)
+    expect(page.textContent).toContain('Practice: what is done95 % interval')
   })
 
   it('names the weakest pillar beside the mean', async () => {
