@@ -15,21 +15,23 @@ export function HeadlineFigures({ titles, scores }: HeadlineFiguresProps) {
   const targets = scores.dimensions.filter(({ target, score }) => target !== null && score.mean !== null).length
   const missing = score.hidden ? t('results:figureHidden') : t('results:figureNone')
   return (
-    <dl className={classes.figures}>
-      <Figure term={t('results:figureScore')} value={pointsOrDash(score)} note={useScoreNote(score)} />
-      <Figure
-        term={t('results:figureWeakest')}
-        value={weakest ? pointsText(weakest.mean) : t('words:noNumber')}
-        note={weakest ? titleOf(titles, weakest.dimension) : missing}
-        isMarked={weakest !== null}
-      />
-      <LargestGap titles={titles} scores={scores} />
-      <Figure
-        term={t('results:figureTarget')}
-        value={percentToTarget === null ? t('words:noNumber') : percentText(t, percentToTarget)}
-        note={targets === 0 ? t('results:figureNoTarget') : t('results:figureTargets', { count: targets })}
-      />
-    </dl>
+    <div className={classes.frame}>
+      <dl className={classes.figures}>
+        <Figure term={t('results:figureScore')} value={pointsOrDash(score)} note={useScoreNote(score)} />
+        <Figure
+          term={t('results:figureWeakest')}
+          value={weakest ? pointsText(weakest.mean) : t('words:noNumber')}
+          note={weakest ? titleOf(titles, weakest.dimension) : missing}
+          isMarked={weakest !== null}
+        />
+        <LargestGap titles={titles} scores={scores} />
+        <Figure
+          term={t('results:figureTarget')}
+          value={percentToTarget === null ? t('words:noNumber') : percentText(t, percentToTarget)}
+          note={targets === 0 ? t('results:figureNoTarget') : t('results:figureTargets', { count: targets })}
+        />
+      </dl>
+    </div>
   )
 }
 

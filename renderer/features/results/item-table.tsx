@@ -41,12 +41,14 @@ export function ItemTable({ round, questionnaire, scores }: ItemTableProps) {
       <Text size="sm" c="dimmed" mb="xs" maw="84ch">
         {itemsSentence(t, shown)}
       </Text>
-      <Table className={classes.table ?? ''} verticalSpacing={6} fz="sm" aria-label={t('results:itemsTitle')}>
-        <ItemTableHead isPractice={questionnaire.scale === 'practice'} hasVerdicts={hasVerdicts} />
-        <Table.Tbody>
-          <ItemRows rows={shown} comments={comments} hasVerdicts={hasVerdicts} minimumGroup={round.minimumGroup} />
-        </Table.Tbody>
-      </Table>
+      <div className={classes.scroll}>
+        <Table className={classes.table ?? ''} verticalSpacing={6} fz="sm" aria-label={t('results:itemsTitle')}>
+          <ItemTableHead isPractice={questionnaire.scale === 'practice'} hasVerdicts={hasVerdicts} />
+          <Table.Tbody>
+            <ItemRows rows={shown} comments={comments} hasVerdicts={hasVerdicts} minimumGroup={round.minimumGroup} />
+          </Table.Tbody>
+        </Table>
+      </div>
     </div>
   )
 }
