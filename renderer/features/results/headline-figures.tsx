@@ -1,7 +1,9 @@
 import { gapRows } from '../../../core/charts/gap-rows.ts'
 import { percentText, pointsText } from '../../../core/charts/number-text.ts'
-import { type Titles, titleOf } from '../../../core/charts/pillar-rows.ts'
+import { pillarRows, type Titles } from '../../../core/charts/pillar-rows.ts'
+import { pillarCount } from '../../../core/charts/sentences.ts'
 import { gapVerdictText, intervalText } from '../../../core/charts/verdict-text.ts'
+import { weakestRows } from '../../../core/charts/weakest-rows.ts'
 import type { QuestionnaireScores, Score } from '../../../core/scores.ts'
 import { useMessages } from '../../client/use-messages.ts'
 import classes from './headline-figures.module.css'
@@ -11,19 +13,13 @@ type HeadlineFiguresProps = { titles: Titles; scores: QuestionnaireScores }
 /** The few numbers to remember. The weakest pillar always stands beside the mean. */
 export function HeadlineFigures({ titles, scores }: HeadlineFiguresProps) {
   const { t } = useMessages()
-  const { score, weakest, percentToTarget } = scores
+  const { score, percentToTarget } = scores
   const targets = scores.dimensions.filter(({ target, score }) => target !== null && score.mean !== null).length
-  const missing = score.hidden ? t('results:figureHidden') : t('results:figureNone')
   return (
     <div className={classes.frame}>
       <dl className={classes.figures}>
         <Figure term={t('results:figureScore')} value={pointsOrDash(score)} note={useScoreNote(score)} />
-        <Figure
-          term={t('results:figureWeakest')}
-          value={weakest ? pointsText(weakest.mean) : t('words:noNumber')}
-          note={weakest ? titleOf(titles, weakest.dimension) : missing}
-          isMarked={weakest !== null}
-        />
+        <WeakestPillar titles={titles} scores={scores} />
         <LargestGap titles={titles} scores={scores} />
         <Figure
           term={t('results:figureTarget')}
@@ -33,6 +29,23 @@ export function HeadlineFigures({ titles, scores }: HeadlineFiguresProps) {
       </dl>
     </div>
   )
+}
+
+/** Names one pillar only where it lies below all others; of several that tie it says how many, as the report does. */
+function WeakestPillar({ titles, scores }: HeadlineFiguresProps) {
+  const { t } = useMessages()
+  const { rows, shown } = weakestRows(pillarRows(titles, scores))
+  const [first] = rows
+  if (typeof first?.score.mean !== 'number') {
+    const note = scores.score.hidden ? t('results:figureHidden') : t('results:figureNone')
+    return <Figure term={t('results:figureWeakest')} value={t('words:noNumber')} note={note} />
+  }
+  const value = pointsText(first.score.mean)
+  if (rows.length === 1) return <Figure term={t('results:figureWeakest')} value={value} note={first.title} isMarked />
+  const pillars = pillarCount(t, shown, scores.dimensions.length)
+  const note = t('report:tiedDetail', { count: rows.length, pillars })
+  if (rows.length === shown) return <Figure term={t('report:figureAllPillars')} value={value} note={note} />
+  return <Figure term={t('report:figureWeakestTied')} value={value} note={note} isMarked />
 }
 
 /** Only where the questionnaire compares intent with practice. */

@@ -114,6 +114,16 @@ describe('a round of ballots', () => {
     expect(weakest.parentElement?.textContent).toContain('Reduce organisational silos')
   })
 
+  it('calls no pillar the weakest where several share the lowest number', async () => {
+    const page = await open(ballots(six.map(() => '4 2 2 4 2 2')))
+    const all = await eventually(() =>
+      [...page.querySelectorAll('dt')].find(term => term.textContent === 'Every pillar'),
+    )
+    expect(all.parentElement?.textContent).toBe('Every pillar502 of 2 pillars')
+    const figure = page.querySelector('[role="img"][aria-label^="Gap between intent and practice."]')
+    expect(figure?.parentElement?.textContent).not.toContain('weakest')
+  })
+
   it('hides everything of a group that is too small, and says why', async () => {
     const page = await open(ballots(six.slice(0, 4)))
     await eventually(() => page.querySelector('h2'))
