@@ -24,6 +24,9 @@ export const yamlSizeLimit = 2 * 1024 * 1024
 /** How many values may be copied by aliases before a document counts as a bomb. */
 const aliasLimit = 100
 
+/** How many faults are told of a document with a slip in its syntax: most of what follows one comes from it. */
+const syntaxFaults = 3
+
 type Placed = (offset: number) => TextPlace
 
 /** Reads YAML 1.2 from outside: one document, no aliases beyond `aliasLimit`. Faults carry line and column. */
@@ -83,7 +86,8 @@ const faultsOfErrors = (errors: readonly YAMLError[], text: string, placeAt: Pla
   // Where the reader gave up, what it says after that means nothing.
   const gaveUp = errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION')
   for (const error of gaveUp ? [gaveUp] : errors) list.add({ ...faultOfError(error, text), ...placeAt(error.pos[0]) })
-  return list.faults()
+  const faults = list.faults()
+  return faults.some(({ key }) => key === 'notYaml') ? faults.slice(0, syntaxFaults) : faults
 }
 
 const faultOfError = ({ code, message, pos }: YAMLError, text: string): Fault => {

@@ -40,6 +40,15 @@ describe('readYamlDocument', () => {
     expect(faultsOf(text)[0]).toBe(fault)
   })
 
+  it('tells only the first faults after a slip in the syntax, but every key that stands twice', () => {
+    const entries = Array.from({ length: 300 }, (_, index) => `  - id: a${index}\n    text: b`)
+    const broken = faultsOf(['items: [', ...entries].join('\n'))
+    expect(broken).toHaveLength(3)
+    expect(broken[0]).toMatch(/^\d+:\d+ notYaml$/)
+    const twice = Array.from({ length: 18 }, (_, index) => `k${index % 9}: v`)
+    expect(faultsOf(twice.join('\n'))).toHaveLength(9)
+  })
+
   it('survives nesting that would exhaust the stack', () => {
     expect(faultsOf('['.repeat(40_000))).toEqual([expect.stringMatching(/^1:\d+ tooDeep$/)])
   })
