@@ -35,7 +35,7 @@ const checkOne = async ({ messages: { t }, terminal }: CliContext, file: string,
 }
 
 const faultyText = (t: Translate, file: string, { faults }: AppError): string =>
-  `${t('cli:faultsIn', { file, count: countFaults(faults) })}\n${faultLines(t, file, faults)}`
+  `${indented(t('cli:faultsIn', { file, count: countFaults(faults) }), 0)}\n${faultLines(t, file, faults)}`
 
 const wholeText = (t: Translate, file: string, checked: CheckedDocument): string => {
   switch (checked.kind) {

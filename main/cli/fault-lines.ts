@@ -10,5 +10,5 @@ export const faultLines = (t: Translate, file: string, faults: readonly Fault[])
 
 const placeLine = (t: Translate, file: string, { path, line, column }: Fault): string => {
   const place = line === undefined || column === undefined ? file : t('cli:place', { file, line, column })
-  return `${place} ${pathText(path)}`.trimEnd()
+  return indented(`${place} ${pathText(path)}`, 0)
 }

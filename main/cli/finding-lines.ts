@@ -3,6 +3,7 @@ import { isRemark } from '../../core/lint/lint-questionnaire.ts'
 import type { Translate } from '../../core/messages/messages.ts'
 import { countFaults } from '../../core/parse-fault-list.ts'
 import { faultLines } from './fault-lines.ts'
+import { indented } from './text-layout.ts'
 
 /** How a file's content fared: what to print (null where there is nothing) and whether it passes. */
 export type Findings = { text: string | null; passes: boolean }
@@ -14,7 +15,7 @@ export const tellFindings = (t: Translate, file: string, findings: readonly Faul
   const headed = (key: 'warningsIn' | 'strictWarningsIn' | 'remarksIn', faults: readonly Fault[]): string[] =>
     faults.length === 0
       ? []
-      : [`${t(`cli:${key}`, { file, count: countFaults(faults) })}\n${faultLines(t, file, faults)}`]
+      : [`${indented(t(`cli:${key}`, { file, count: countFaults(faults) }), 0)}\n${faultLines(t, file, faults)}`]
   const parts = [...headed(strict ? 'strictWarningsIn' : 'warningsIn', warnings), ...headed('remarksIn', remarks)]
   return { text: parts.length > 0 ? parts.join('\n') : null, passes: !strict || warnings.length === 0 }
 }
