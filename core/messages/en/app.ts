@@ -125,9 +125,9 @@ export const app = {
   ballots_one: '{{count}} ballot',
   ballots_other: '{{count}} ballots',
 
-  damageTitle_one: 'A file could not be read',
-  damageTitle_other: '{{count}} files could not be read',
-  damageText: '{{file}} is damaged ({{reason}}). Its bytes are kept as {{keptAs}}. Everything else is fine.',
+  damageTitle_one: 'A file could not be read; everything else is fine',
+  damageTitle_other: '{{count}} files could not be read; everything else is fine',
+  damageText: '{{file}} is damaged ({{reason}}). Its bytes are kept as {{keptAs}}.',
   damageReason_truncated: 'it ends too early',
   damageReason_checksum: 'its checksum does not match',
   'damageReason_not-json': 'it is not JSON',
