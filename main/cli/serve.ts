@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { RunningServer, ServerOptions } from '../server.ts'
 import type { CliContext } from './cli-context.ts'
 import { failureLines, isAppError, unexpectedLines } from './failure-lines.ts'
@@ -47,7 +48,8 @@ const greet = (
   demo: boolean,
 ) => {
   terminal.out(t('cli:serving', { version: folders.version }))
-  terminal.out(demo ? t('cli:servingDemo') : t('cli:servingData', { folder: dataFolder }))
+  if (demo) terminal.out(t('cli:servingDemo'))
+  terminal.out(t('cli:servingData', { folder: demo ? join(dataFolder, 'demo') : dataFolder }))
 }
 
 /** Every Enter prints a link for one more window. */

@@ -74,6 +74,7 @@ describe('plumbline serve', { timeout: 60_000 }, () => {
     const { code, output } = await ended
     expect(code).toBe(0)
     expect(output).toContain('Demo workspace')
+    expect(output).toContain(`Data folder: ${join(folder.path, 'data', 'demo')}\n`)
     expect(await readdir(join(folder.path, 'data'))).toContain('demo')
   })
 
