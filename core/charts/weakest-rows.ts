@@ -13,3 +13,9 @@ export const weakestRows = (rows: readonly PillarRow[]): WeakestRows => {
     shown: shown.length,
   }
 }
+
+/** The id of the one pillar that is weakest; null where several stand equally low or none has a number. */
+export const oneWeakest = (rows: readonly PillarRow[]): string | null => {
+  const [first, ...others] = weakestRows(rows).rows
+  return first && others.length === 0 ? first.id : null
+}

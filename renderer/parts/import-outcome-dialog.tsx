@@ -1,7 +1,7 @@
 import { Modal } from '@mantine/core'
 import { ImportConflict } from './import-conflict.tsx'
 import { ImportFaults } from './import-faults.tsx'
-import type { ImportOutcome } from './import-outcome.tsx'
+import type { ImportOutcome } from './import-outcome.ts'
 
 type ImportOutcomeDialogProps = { outcome: ImportOutcome; onClose: () => void }
 

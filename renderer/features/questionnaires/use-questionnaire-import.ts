@@ -4,7 +4,7 @@ import { useClient } from '../../client/client-provider.tsx'
 import { errorText, faultsOf } from '../../client/error-text.ts'
 import { pickFile } from '../../client/pick-file.ts'
 import { useMessages } from '../../client/use-messages.ts'
-import { useImportOutcome } from '../../parts/import-outcome.tsx'
+import { useImportOutcome } from '../../parts/import-outcome-provider.tsx'
 import { tell } from '../../parts/tell.ts'
 
 type ImportFile = { fileName: string; text: string }

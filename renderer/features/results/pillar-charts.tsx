@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { type GapRow, gapRows } from '../../../core/charts/gap-rows.ts'
 import { comparesFacets, type PillarRow, pillarRows, type Titles } from '../../../core/charts/pillar-rows.ts'
 import { gapSentence, pillarsSentence } from '../../../core/charts/sentences.ts'
-import { weakestRows } from '../../../core/charts/weakest-rows.ts'
+import { oneWeakest } from '../../../core/charts/weakest-rows.ts'
 import type { QuestionnaireScores } from '../../../core/scores.ts'
 import { ChartFrame } from '../../charts/chart-frame.tsx'
 import { GapChart } from '../../charts/gap-chart.tsx'
@@ -19,9 +19,7 @@ type PillarChartsProps = { titles: Titles; scores: QuestionnaireScores; minimumG
 export function PillarCharts({ titles, scores, minimumGroup }: PillarChartsProps) {
   const pillars = useMemo(() => pillarRows(titles, scores), [titles, scores])
   const gaps = useMemo(() => gapRows(titles, scores), [titles, scores])
-  const lowest = weakestRows(pillars).rows
-  const weakest = lowest.length === 1 ? (lowest[0]?.id ?? null) : null
-  const shared = { weakest, minimumGroup, hasTargets: pillars.some(row => row.target !== null) }
+  const shared = { weakest: oneWeakest(pillars), minimumGroup, hasTargets: pillars.some(row => row.target !== null) }
   if (!comparesFacets(pillars)) return <ScoreFrame rows={pillars} {...shared} />
   return (
     <div className={classes.pair}>

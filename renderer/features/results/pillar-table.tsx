@@ -2,6 +2,7 @@ import { Table, Text, Title } from '@mantine/core'
 import { pointsText, pointsWithUnit } from '../../../core/charts/number-text.ts'
 import { comparesFacets, type PillarRow } from '../../../core/charts/pillar-rows.ts'
 import { gapVerdictText, intervalText } from '../../../core/charts/verdict-text.ts'
+import { oneWeakest } from '../../../core/charts/weakest-rows.ts'
 import type { Gap, QuestionnaireScores, Score } from '../../../core/scores.ts'
 import { useMessages } from '../../client/use-messages.ts'
 import classes from './pillar-table.module.css'
@@ -20,6 +21,7 @@ export function PillarTable({ roundId, questionnaireId, rows, scores }: PillarTa
   const { t } = useMessages()
   const changeTarget = useTargetChange(roundId, questionnaireId)
   const facets = comparesFacets(rows)
+  const weakest = oneWeakest(rows)
   const title = t('results:pillarsTitle')
   return (
     <div>
@@ -45,7 +47,7 @@ export function PillarTable({ roundId, questionnaireId, rows, scores }: PillarTa
             <Table.Tr key={row.id}>
               <Table.Th scope="row" fw={500}>
                 {row.title}
-                {scores.weakest?.dimension === row.id && <span className={classes.tag}>{t('charts:weakest')}</span>}
+                {weakest === row.id && <span className={classes.tag}>{t('charts:weakest')}</span>}
               </Table.Th>
               {facets && <ScoreCell score={row.intent} />}
               <ScoreCell score={row.practice ?? row.score} />

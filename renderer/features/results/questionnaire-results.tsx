@@ -1,8 +1,9 @@
 import { Stack, Text, Title } from '@mantine/core'
 import { useMemo } from 'react'
 import { itemRows } from '../../../core/charts/item-rows.ts'
-import { comparesFacets, pillarRows } from '../../../core/charts/pillar-rows.ts'
+import { comparesFacets, type PillarRow, pillarRows } from '../../../core/charts/pillar-rows.ts'
 import { headlineSentence } from '../../../core/charts/sentences.ts'
+import { oneWeakest } from '../../../core/charts/weakest-rows.ts'
 import type { Questionnaire } from '../../../core/questionnaire.ts'
 import type { Round } from '../../../core/round.ts'
 import type { QuestionnaireScores } from '../../../core/scores.ts'
@@ -42,9 +43,7 @@ export function QuestionnaireResults({ round, questionnaire, scores }: Questionn
               <PillarCharts titles={questionnaire.dimensions} scores={scores} minimumGroup={round.minimumGroup} />
             </>
           )}
-          {showsItems && (
-            <ScaleChart questionnaire={questionnaire} scores={scores} comparesFacets={comparesFacets(rows)} />
-          )}
+          {showsItems && <ScaleChart questionnaire={questionnaire} scores={scores} rows={rows} />}
           <BlockedPractices questionnaire={questionnaire} scores={scores} />
           <PillarTable roundId={round.id} questionnaireId={questionnaire.id} rows={rows} scores={scores} />
           {showsItems && <ItemTable round={round} questionnaire={questionnaire} scores={scores} />}
@@ -54,12 +53,12 @@ export function QuestionnaireResults({ round, questionnaire, scores }: Questionn
   )
 }
 
-type ScaleChartProps = { questionnaire: Questionnaire; scores: QuestionnaireScores; comparesFacets: boolean }
+type ScaleChartProps = { questionnaire: Questionnaire; scores: QuestionnaireScores; rows: readonly PillarRow[] }
 
 /** The chart that suits the scale: answers around a middle for statements, bands for described levels. */
-function ScaleChart({ questionnaire, scores, comparesFacets: hasGaps }: ScaleChartProps) {
+function ScaleChart({ questionnaire, scores, rows }: ScaleChartProps) {
   const items = useMemo(() => itemRows(questionnaire, scores, 'gap'), [questionnaire, scores])
   if (questionnaire.scale === 'agreement') return <DivergingFrame items={items} />
-  if (hasGaps) return null
-  return <BandFrame titles={questionnaire.dimensions} items={items} weakest={scores.weakest?.dimension ?? null} />
+  if (comparesFacets(rows)) return null
+  return <BandFrame titles={questionnaire.dimensions} items={items} weakest={oneWeakest(rows)} />
 }
