@@ -67,7 +67,7 @@ test('a folder that cannot be used is named before anything opens', async ({ try
   await writeFile(file, 'no folder')
   const below = await tryLaunch({ dataFolder: join(file, 'data') })
   expect(below).toMatchObject({ kind: 'ended', ended: { exitCode: 1 } })
-  expect(below.kind === 'ended' && below.ended.told).toContain(join(file, 'data'))
+  expect(below.kind === 'ended' && below.ended.told).toContain(t('errors:folderIsFile', { folder: file }))
 
   const missing = await tryLaunch({ args: ['--data'] })
   const told = `${t('desktop:cannotStart')}\n${t('desktop:dataNeedsFolder')}`
