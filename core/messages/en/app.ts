@@ -24,7 +24,6 @@ export const app = {
   navTeams: 'Teams',
   navQuestionnaires: 'Questionnaires',
   navSettings: 'Settings',
-  navHome: 'Home',
   openNavigation: 'Show or hide the side bar',
   demoBanner: 'Demo workspace. Nothing here is your data.',
   demoLeave: 'Back to your own rounds',
@@ -171,7 +170,6 @@ export const app = {
   scale_practice: 'Five described levels, 0 to 4',
   scale_agreement: 'Agreement, 1 to 7',
 
-  reportTitle: 'Report',
   reportPrint: 'Print',
   reportSave: 'Save as',
   reportMaking: 'Making the {{format}} file …',
@@ -215,5 +213,4 @@ export const app = {
   settingsReset: 'The settings file could not be read. It was set aside and the defaults are in use.',
   settingsVersion: 'Plumbline {{version}}',
   shortcutsTitle: 'Keyboard',
-  shortcutSearchHint: 'Press ? at any time to see this list.',
 } as const
