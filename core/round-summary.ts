@@ -9,6 +9,7 @@ export type RoundOutline = {
   team: Team
   mode: Mode
   minimumGroup: number
+  ballots?: { state: 'collecting' | 'opened' } | undefined
   questionnaires: readonly { id: string; title: string; revision: string; items: readonly unknown[] }[]
   responses: readonly { answers: Readonly<Record<string, Readonly<Record<string, unknown>>>> }[]
 }
@@ -27,6 +28,7 @@ export const summarizeRound = (round: RoundOutline): RoundSummary => {
     team: round.team,
     mode: round.mode,
     minimumGroup: round.minimumGroup,
+    collecting: round.ballots?.state === 'collecting',
     questionnaires: round.questionnaires.map(({ id, title, revision, items: own }) => ({
       id,
       title,

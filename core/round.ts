@@ -31,6 +31,25 @@ export type Team = z.infer<typeof teamSchema>
 export const modeSchema = z.enum(['agreed', 'individual', 'ballots'])
 export type Mode = z.infer<typeof modeSchema>
 
+/** Who will see what a round of ballots says. */
+export const audienceSchema = z.enum(['team', 'organisation', 'anyone'])
+export type Audience = z.infer<typeof audienceSchema>
+
+/**
+ * What the people who cast ballots are promised, beside the minimum group; fixed when the round is made. `collecting`: the
+ * ballots are sealed and the round has no responses yet. `opened`: they were opened together, and no more are taken.
+ */
+export const ballotTermsSchema = z.strictObject({
+  state: z.enum(['collecting', 'opened']),
+  audience: audienceSchema,
+  comments: z.boolean(),
+  predictions: z.boolean(),
+})
+export type BallotTerms = z.infer<typeof ballotTermsSchema>
+
+/** A mean that somebody expects, in points (0..100). */
+export const predictionSchema = z.number().min(0).max(100)
+
 export const noteSchema = z.strictObject({
   id: idSchema,
   text: z.string().trim().min(1).max(4000),
@@ -45,8 +64,16 @@ export const actionSchema = z.strictObject({
   owner: z.string().trim().max(120).optional(),
   due: z.iso.date().optional(),
   done: z.boolean().optional(),
+  /** What the action should move: a dimension, or one question. */
+  questionnaire: questionnaireKeySchema.optional(),
+  dimension: questionnaireKeySchema.optional(),
+  item: itemKeySchema.optional(),
 })
 export type Action = z.infer<typeof actionSchema>
+
+/** How worth their time people found the meeting: how many gave 1 (not at all) to 5 (very). */
+export const meetingRatingSchema = z.array(z.int().min(0).max(10_000)).length(5)
+export type MeetingRating = z.infer<typeof meetingRatingSchema>
 
 /** Fewest ballots whose numbers may be shown, when a round does not say otherwise. */
 export const defaultMinimumGroup = 5
@@ -67,6 +94,11 @@ export const roundSchema = z.strictObject({
   targets: z.record(questionnaireKeySchema, z.record(questionnaireKeySchema, z.number().min(0).max(100))).default({}),
   notes: z.array(noteSchema).max(roundListLimits.notes).default([]),
   actions: z.array(actionSchema).max(roundListLimits.actions).default([]),
+  /** Only in mode `ballots`; absent in rounds from elsewhere, which count as opened. */
+  ballots: ballotTermsSchema.optional(),
+  /** Questionnaire id -> dimension id -> what people expected the team's mean to be, shuffled apart from their answers. */
+  predictions: z.record(questionnaireKeySchema, z.record(questionnaireKeySchema, z.array(predictionSchema))).optional(),
+  meetingRating: meetingRatingSchema.optional(),
 })
 export type Round = z.infer<typeof roundSchema>
 
@@ -79,4 +111,4 @@ export const answerPlaceSchema = z.strictObject({
 })
 export type AnswerPlace = z.infer<typeof answerPlaceSchema>
 
-export { idSchema, nameSchema }
+export { byItem, commentSchema, idSchema, nameSchema, questionnaireKeySchema }

@@ -47,6 +47,8 @@ export const dimensionScoresSchema = z.strictObject({
   facets: z.partialRecord(facetSchema, scoreSchema).optional(),
   gap: gapSchema.optional(),
   target: z.number().nullable(),
+  /** What people expected the team's mean to be; only where a round asked for it. */
+  prediction: scoreSchema.optional(),
 })
 export type DimensionScores = z.infer<typeof dimensionScoresSchema>
 

@@ -1,12 +1,27 @@
 import { z } from 'zod'
+import { ballotFormSchema, sealedBallotSchema } from '../ballot/ballot.ts'
 import { comparisonSchema } from '../comparison.ts'
 import { questionnaireSchema } from '../questionnaire.ts'
-import { answerPlaceSchema, answerSchema, idSchema, nameSchema, roundSchema, teamSchema } from '../round.ts'
+import {
+  actionSchema,
+  answerPlaceSchema,
+  answerSchema,
+  ballotTermsSchema,
+  idSchema,
+  meetingRatingSchema,
+  modeSchema,
+  nameSchema,
+  noteSchema,
+  roundSchema,
+  teamSchema,
+} from '../round.ts'
 import { scoresSchema } from '../scores.ts'
 import { settingsSchema } from '../settings.ts'
 import { reportFormats } from './report-format.ts'
 import {
   appStateSchema,
+  ballotBoxSchema,
+  ballotFilesSchema,
   damagedFileSchema,
   deliverySchema,
   historySchema,
@@ -15,6 +30,8 @@ import {
   questionnaireImportSchema,
   questionnaireSummarySchema,
   roundSummarySchema,
+  sessionAddressSchema,
+  sessionStateSchema,
   teamSummarySchema,
 } from './shapes.ts'
 
@@ -30,9 +47,21 @@ const call = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => 
   output,
 })
 
+/** A call that somebody who joined a session makes from their own browser. */
+const participantCall = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({
+  allow: ['participant'] as const,
+  input,
+  output,
+})
+
 const nothing = z.strictObject({})
 const done = z.strictObject({})
 const byId = z.strictObject({ id: idSchema })
+const ofRound = z.strictObject({ roundId: idSchema })
+const partOfRound = z.strictObject({ roundId: idSchema, id: idSchema })
+const seatsSchema = z.int().min(1).max(1000)
+/** What a participant's browser holds; random, and known to nobody else. */
+const ticketSchema = z.string().max(100)
 const byQuestionnaireId = z.strictObject({ id: z.string() })
 export const reportFormatSchema = z.enum(reportFormats)
 export type { ReportFormat } from './report-format.ts'
@@ -59,10 +88,15 @@ export const contract = {
       teamId: idSchema,
       title: nameSchema,
       date: z.iso.date(),
-      mode: z.enum(['agreed', 'individual']),
+      mode: modeSchema,
       questionnaireIds: z.array(z.string()).min(1),
       /** Questionnaire id -> the dimensions to ask; all of them where a questionnaire is not named. */
       dimensions: z.record(z.string(), z.array(z.string()).min(1)).default({}),
+      /** For ballots: what people are promised. It stays as it is from then on. */
+      terms: ballotTermsSchema
+        .omit({ state: true })
+        .extend({ minimumGroup: z.int().min(3).max(1000) })
+        .optional(),
     }),
     roundSchema,
   ),
@@ -93,6 +127,43 @@ export const contract = {
     }),
     importOutcomeSchema,
   ),
+
+  'ballots.box': call(ofRound, ballotBoxSchema),
+  'ballots.form': call(ofRound, ballotFormSchema),
+  'ballots.exportForm': call(ofRound, deliverySchema),
+  'ballots.cast': call(z.strictObject({ roundId: idSchema, ballot: sealedBallotSchema }), done),
+  'ballots.addFiles': call(
+    z.strictObject({
+      roundId: idSchema,
+      files: z.array(z.strictObject({ fileName: z.string().max(400), text: z.string() })).max(1000),
+    }),
+    ballotFilesSchema,
+  ),
+  'ballots.open': call(ofRound, roundSummarySchema),
+  /** Throws the ballots away and makes the round one that the team answers together. */
+  'ballots.discard': call(ofRound, roundSummarySchema),
+
+  'sessions.addresses': call(nothing, z.array(sessionAddressSchema)),
+  'sessions.read': call(nothing, sessionStateSchema.nullable()),
+  'sessions.open': call(
+    z.strictObject({ roundId: idSchema, address: z.string().max(100), seats: seatsSchema }),
+    sessionStateSchema,
+  ),
+  'sessions.setSeats': call(z.strictObject({ seats: seatsSchema }), sessionStateSchema),
+  'sessions.close': call(nothing, done),
+
+  /** With a ticket the same place is taken again; `cast` tells that its ballot is in the box already. */
+  'participant.enter': participantCall(
+    z.strictObject({ code: z.string().max(40), ticket: ticketSchema.optional() }),
+    z.strictObject({ ticket: ticketSchema, cast: z.boolean(), form: ballotFormSchema }),
+  ),
+  'participant.cast': participantCall(z.strictObject({ ticket: ticketSchema, ballot: sealedBallotSchema }), done),
+
+  'notes.save': call(z.strictObject({ roundId: idSchema, note: noteSchema }), done),
+  'notes.remove': call(partOfRound, done),
+  'actions.save': call(z.strictObject({ roundId: idSchema, action: actionSchema }), done),
+  'actions.remove': call(partOfRound, done),
+  'rounds.rateMeeting': call(z.strictObject({ id: idSchema, rating: meetingRatingSchema.nullable() }), done),
 
   'scores.ofRound': call(byId, scoresSchema),
   'scores.history': call(z.strictObject({ teamId: idSchema }), historySchema),
@@ -135,7 +206,7 @@ export type Handlers = { [N in CallName]: (input: ParsedInput<N>) => Promise<Cal
 /** What happens without being asked for. A window re-reads what an event names. */
 export const events = {
   'data.changed': z.strictObject({
-    topic: z.enum(['teams', 'rounds', 'questionnaires', 'damage', 'settings', 'workspace']),
+    topic: z.enum(['teams', 'rounds', 'questionnaires', 'damage', 'settings', 'workspace', 'ballots', 'session']),
   }),
   'menu.chosen': z.strictObject({ command: z.enum(['new-round', 'import-round', 'settings', 'shortcuts']) }),
 } as const

@@ -40,6 +40,8 @@ export const roundSummarySchema = z.strictObject({
   team: teamSchema,
   mode: modeSchema,
   minimumGroup: z.int(),
+  /** Ballots are being collected and sealed: there is nothing to look at yet. */
+  collecting: z.boolean(),
   questionnaires: z.array(z.strictObject({ id: z.string(), title: z.string(), revision: z.string(), items: z.int() })),
   responses: z.int(),
   answered: z.int(),
@@ -99,6 +101,43 @@ export const questionnaireImportSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('conflict'), questionnaire: questionnaireSummarySchema }),
 ])
 export type QuestionnaireImport = z.infer<typeof questionnaireImportSchema>
+
+/** What is known of a round's ballots before they are opened: how many, never whose. */
+export const ballotBoxSchema = z.strictObject({
+  ballots: z.int().min(0),
+  minimumGroup: z.int(),
+  /** Where the key that opens them is kept: guarded by the system's key store, or in an owner-only file. */
+  keyGuard: z.enum(['system', 'file']),
+})
+export type BallotBox = z.infer<typeof ballotBoxSchema>
+
+/** What became of the ballot files that were dropped on a round. `key` is a text under `errors`. */
+export const ballotFilesSchema = z.strictObject({
+  taken: z.array(z.string()),
+  refused: z.array(z.strictObject({ fileName: z.string(), key: z.string() })),
+})
+export type BallotFiles = z.infer<typeof ballotFilesSchema>
+
+/** A place at which a session can listen. `name` is the network card's. */
+export const sessionAddressSchema = z.strictObject({
+  address: z.string(),
+  kind: z.enum(['this-machine', 'network']),
+  name: z.string(),
+})
+export type SessionAddress = z.infer<typeof sessionAddressSchema>
+
+/** The open session. `link` carries the code behind `#`; `shortLink` is for typing and asks for it. */
+export const sessionStateSchema = z.strictObject({
+  roundId: z.string(),
+  address: sessionAddressSchema,
+  link: z.string(),
+  shortLink: z.string(),
+  code: z.string(),
+  seats: z.int(),
+  joined: z.int(),
+  submitted: z.int(),
+})
+export type SessionState = z.infer<typeof sessionStateSchema>
 
 /** How a made file reached the user: saved by a dialog, fetched by the browser, or through its print dialog. */
 export const deliverySchema = z.discriminatedUnion('kind', [

@@ -66,6 +66,8 @@ const staleCalls: Record<Topic, string[] | 'all'> = {
   damage: ['damage.list'],
   questionnaires: ['questionnaires.list', 'questionnaires.read'],
   settings: ['settings.read', 'app.read'],
+  ballots: ['ballots.box', 'sessions.read'],
+  session: ['sessions.read'],
   workspace: 'all',
 }
 

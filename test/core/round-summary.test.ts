@@ -13,6 +13,7 @@ it('tells what lists show, in the shape of the contract', () => {
     team: { id: 'checkout', name: 'Checkout', size: 7 },
     mode: 'agreed',
     minimumGroup: 5,
+    collecting: false,
     questionnaires: [{ id: 'devops-sre', title: 'DevOps intent and SRE practice', revision: '1.0.0', items: 6 }],
     responses: 1,
     answered: 6,

@@ -13,6 +13,7 @@ type Columns = {
   team: number[]
   mode: RoundSummary['mode'][]
   minimumGroup: number[]
+  collecting: boolean[]
   questionnaires: number[]
   responses: number[]
   answered: number[]
@@ -21,7 +22,7 @@ type Columns = {
 
 type IndexContent = {
   format: 'plumbline/index'
-  version: 1
+  version: 2
   teams: RoundSummary['team'][]
   questionnaires: RoundSummary['questionnaires'][]
   columns: Columns
@@ -47,12 +48,13 @@ export const indexToContent = (entries: ReadonlyMap<string, IndexEntry>): IndexC
     team: column(({ summary }) => teams.numberOf(summary.team)),
     mode: column(({ summary }) => summary.mode),
     minimumGroup: column(({ summary }) => summary.minimumGroup),
+    collecting: column(({ summary }) => summary.collecting),
     questionnaires: column(({ summary }) => questionnaires.numberOf(summary.questionnaires)),
     responses: column(({ summary }) => summary.responses),
     answered: column(({ summary }) => summary.answered),
     items: column(({ summary }) => summary.items),
   }
-  return { format: 'plumbline/index', version: 1, teams: teams.values, questionnaires: questionnaires.values, columns }
+  return { format: 'plumbline/index', version: 2, teams: teams.values, questionnaires: questionnaires.values, columns }
 }
 
 /**
@@ -76,18 +78,19 @@ const entryAt = ({ teams, questionnaires: sets, columns }: IndexContent, row: nu
   const questionnaires = sets[columns.questionnaires[row] ?? -1]
   const [size, mtimeMs, id, title] = [columns.size[row], columns.mtimeMs[row], columns.id[row], columns.title[row]]
   const [date, mode, minimumGroup] = [columns.date[row], columns.mode[row], columns.minimumGroup[row]]
+  const collecting = columns.collecting[row]
   const [responses, answered, items] = [columns.responses[row], columns.answered[row], columns.items[row]]
   if (!team || !questionnaires || size === undefined || mtimeMs === undefined || mode === undefined) return null
   if (id === undefined || title === undefined || date === undefined || minimumGroup === undefined) return null
-  if (responses === undefined || answered === undefined || items === undefined) return null
-  const summary = { id, title, date, team, mode, minimumGroup, questionnaires, responses, answered, items }
+  if (collecting === undefined || responses === undefined || answered === undefined || items === undefined) return null
+  const summary = { id, title, date, team, mode, minimumGroup, collecting, questionnaires, responses, answered, items }
   return { size, mtimeMs, summary }
 }
 
 const isIndex = (content: unknown): content is IndexContent => {
   if (typeof content !== 'object' || content === null) return false
   const { format, version, teams, questionnaires, columns } = content as Partial<IndexContent>
-  const isThisVersion = format === 'plumbline/index' && version === 1
+  const isThisVersion = format === 'plumbline/index' && version === 2
   return isThisVersion && Array.isArray(teams) && Array.isArray(questionnaires) && Array.isArray(columns?.name)
 }
 

@@ -116,6 +116,7 @@ export const historyPoint = (
     team: { id: 'team', name: 'Team', size: 6 },
     mode: 'ballots',
     minimumGroup: 5,
+    collecting: false,
     questionnaires: [{ id: questionnaireId, title: 'Craft', revision: '1.0.0', items: 1 }],
     responses: 6,
     answered: 1,

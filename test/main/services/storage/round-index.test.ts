@@ -59,7 +59,7 @@ it.each<[string, (path: string) => void]>([
   ['empty', path => writeFileSync(path, '')],
   [
     'of another version',
-    path => writeFileSync(path, encodeStored({ format: 'plumbline/index', version: 2, columns: {} })),
+    path => writeFileSync(path, encodeStored({ format: 'plumbline/index', version: 3, columns: {} })),
   ],
   ['of another kind', path => writeFileSync(path, encodeStored([1, 2, 3]))],
   [
@@ -69,7 +69,7 @@ it.each<[string, (path: string) => void]>([
         path,
         encodeStored({
           format: 'plumbline/index',
-          version: 1,
+          version: 2,
           teams: [],
           questionnaires: [],
           columns: { name: ['a.json'] },
