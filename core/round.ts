@@ -2,7 +2,14 @@ import { z } from 'zod'
 import { questionnaireSchema } from './questionnaire.ts'
 
 /** The longest lists that a round may have, by the name of their field. */
-export const roundListLimits = { questionnaires: 20, responses: 100_000, notes: 10_000, actions: 10_000 } as const
+export const roundListLimits = {
+  questionnaires: 20,
+  responses: 100_000,
+  notes: 10_000,
+  actions: 10_000,
+  targetChanges: 10_000,
+  setAside: 10_000,
+} as const
 
 const idSchema = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, 'form_id')
 const nameSchema = z.string().trim().min(1).max(120)
@@ -68,8 +75,40 @@ export const actionSchema = z.strictObject({
   questionnaire: questionnaireKeySchema.optional(),
   dimension: questionnaireKeySchema.optional(),
   item: itemKeySchema.optional(),
+  /** By how many points (1..100). */
+  by: z.number().min(1).max(100).optional(),
+  doneOn: z.iso.date().optional(),
+  dropped: z.boolean().optional(),
 })
 export type Action = z.infer<typeof actionSchema>
+
+/** A target that was moved: what it was, what it became (null: none) and why. Kept, so that nobody forgets. */
+export const targetChangeSchema = z.strictObject({
+  questionnaire: questionnaireKeySchema,
+  dimension: questionnaireKeySchema,
+  from: predictionSchema.nullable(),
+  to: predictionSchema.nullable(),
+  date: z.iso.date(),
+  reason: z.string().trim().max(1000),
+})
+export type TargetChange = z.infer<typeof targetChangeSchema>
+
+/** A next step that the team put aside: for this round, or until it takes it up again. */
+export const setAsideSchema = z.strictObject({
+  questionnaire: questionnaireKeySchema,
+  item: itemKeySchema,
+  until: z.enum(['next-round', 'taken-up']),
+  reason: z.string().trim().max(1000),
+})
+export type SetAside = z.infer<typeof setAsideSchema>
+
+/** What shows that an answer is true: a link or a note, when it was looked at, and until when it holds. */
+export const evidenceSchema = z.strictObject({
+  text: z.string().trim().min(1).max(2000),
+  date: z.iso.date(),
+  expires: z.iso.date().optional(),
+})
+export type Evidence = z.infer<typeof evidenceSchema>
 
 /** How worth their time people found the meeting: how many gave 1 (not at all) to 5 (very). */
 export const meetingRatingSchema = z.array(z.int().min(0).max(10_000)).length(5)
@@ -99,6 +138,9 @@ export const roundSchema = z.strictObject({
   /** Questionnaire id -> dimension id -> what people expected the team's mean to be, shuffled apart from their answers. */
   predictions: z.record(questionnaireKeySchema, z.record(questionnaireKeySchema, z.array(predictionSchema))).optional(),
   meetingRating: meetingRatingSchema.optional(),
+  targetChanges: z.array(targetChangeSchema).max(roundListLimits.targetChanges).optional(),
+  setAside: z.array(setAsideSchema).max(roundListLimits.setAside).optional(),
+  evidence: byItem(z.array(evidenceSchema).min(1).max(20)).optional(),
 })
 export type Round = z.infer<typeof roundSchema>
 
