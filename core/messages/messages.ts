@@ -6,16 +6,32 @@ import { cli } from './en/cli.ts'
 import { desktop } from './en/desktop.ts'
 import { errors } from './en/errors.ts'
 import { faults } from './en/faults.ts'
+import { next } from './en/next.ts'
 import { report } from './en/report.ts'
 import { results } from './en/results.ts'
 import { start } from './en/start.ts'
+import { terms } from './en/terms.ts'
 import { words } from './en/words.ts'
 
 /** What fills the gaps of a text. */
 export type MessageParams = Record<string, string | number>
 
 /** The one catalogue of everything that a user reads. Another language has the same shape. */
-export const english = { app, answer, results, charts, report, cli, desktop, errors, faults, start, words } as const
+export const english = {
+  app,
+  answer,
+  results,
+  charts,
+  report,
+  cli,
+  desktop,
+  errors,
+  faults,
+  next,
+  start,
+  terms,
+  words,
+} as const
 
 declare module 'i18next' {
   interface CustomTypeOptions {
