@@ -1,6 +1,7 @@
 import { createInstance, type i18n, type TFunction } from 'i18next'
 import { answer } from './en/answer.ts'
 import { app } from './en/app.ts'
+import { ballots } from './en/ballots.ts'
 import { charts } from './en/charts.ts'
 import { cli } from './en/cli.ts'
 import { desktop } from './en/desktop.ts'
@@ -21,6 +22,7 @@ export const english = {
   app,
   answer,
   results,
+  ballots,
   charts,
   report,
   cli,
