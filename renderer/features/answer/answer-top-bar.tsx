@@ -1,10 +1,10 @@
 import { Box, Group, Progress, Text } from '@mantine/core'
 import { useMessages } from '../../client/use-messages.ts'
-import type { SaveStatus } from './answer-saver.ts'
+import type { SaveStatus } from '../../parts/change-saver.ts'
+import { SaveFailure, SaveState } from '../../parts/save-state.tsx'
 import classes from './answer-sheet.module.css'
 import { countAnswered, type Sheet } from './answer-sheet-state.ts'
 import { MissingMenu } from './missing-menu.tsx'
-import { SaveFailure, SaveState } from './save-state.tsx'
 
 type AnswerTopBarProps = { sheet: Sheet; status: SaveStatus; onRetry: () => void; onGo: (index: number) => void }
 

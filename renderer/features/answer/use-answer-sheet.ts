@@ -1,8 +1,8 @@
 import { useCallback, useRef, useState } from 'react'
 import type { AnswerPlace, Response, Round } from '../../../core/round.ts'
 import { useClient } from '../../client/client-provider.tsx'
+import { useChangeSaver } from '../../parts/use-change-saver.ts'
 import { keyOf, openSheet, type Question, reduceSheet, type Sheet, type SheetAction } from './answer-sheet-state.ts'
-import { useAnswerSaver } from './use-answer-saver.ts'
 
 /** The sheet of a response, and one door for changes: the screen changes at once, the file right after. */
 export const useAnswerSheet = (round: Round, response: Response) => {
@@ -10,7 +10,7 @@ export const useAnswerSheet = (round: Round, response: Response) => {
   const [sheet, setSheet] = useState(() => openSheet(round, response))
   // Keys may come faster than the screen: each acts on what the one before it left.
   const latest = useRef(sheet)
-  const { save, retry, status } = useAnswerSaver()
+  const { save, retry, status } = useChangeSaver()
   const change = useCallback(
     (action: SheetAction) => {
       const before = latest.current

@@ -1,11 +1,11 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { createAnswerSaver } from './answer-saver.ts'
+import { createChangeSaver } from './change-saver.ts'
 
 const retryAfterMs = 5000
 
-/** A saver for as long as the page is shown: retries by itself, and asks before the window closes on answers that could not be saved. */
-export const useAnswerSaver = () => {
-  const [saver] = useState(createAnswerSaver)
+/** A saver for as long as the page is shown: retries by itself, and asks before the window closes on changes that could not be saved. */
+export const useChangeSaver = () => {
+  const [saver] = useState(createChangeSaver)
   const status = useSyncExternalStore(saver.subscribe, saver.status)
   useEffect(() => {
     if (status.kind !== 'failed') return

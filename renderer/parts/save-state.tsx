@@ -1,9 +1,9 @@
 import { Alert, Button, Group, Text } from '@mantine/core'
 import { IconCheck, IconDots } from '@tabler/icons-react'
-import { errorText } from '../../client/error-text.ts'
-import { useMessages } from '../../client/use-messages.ts'
-import type { SaveStatus } from './answer-saver.ts'
-import classes from './answer-sheet.module.css'
+import { errorText } from '../client/error-text.ts'
+import { useMessages } from '../client/use-messages.ts'
+import type { SaveStatus } from './change-saver.ts'
+import classes from './save-state.module.css'
 
 /** Says at all times whether what is on the screen is on the disk. */
 export function SaveState({ status }: { status: SaveStatus }) {
@@ -11,7 +11,7 @@ export function SaveState({ status }: { status: SaveStatus }) {
   const texts = { saved: t('answer:saved'), saving: t('answer:saving'), failed: t('answer:notSaved') }
   const saved = status.kind === 'saved'
   return (
-    <Group gap={4} wrap="nowrap" className={classes.saveState ?? ''} data-state={status.kind} role="status">
+    <Group gap={4} wrap="nowrap" className={classes.state ?? ''} data-state={status.kind} role="status">
       {saved ? <IconCheck size={16} aria-hidden /> : <IconDots size={16} aria-hidden />}
       <Text size="sm">{texts[status.kind]}</Text>
     </Group>
@@ -27,7 +27,7 @@ export function SaveFailure({ error, onRetry }: SaveFailureProps) {
     <Alert color="red" variant="light" role="alert" py="xs" mt="xs">
       <Group justify="space-between" wrap="nowrap">
         <Text size="sm">{errorText(t, error)}</Text>
-        <Button size="compact-sm" variant="default" onClick={onRetry} className={classes.nowrap ?? ''}>
+        <Button size="compact-sm" variant="default" onClick={onRetry} className={classes.again ?? ''}>
           {t('answer:saveNow')}
         </Button>
       </Group>

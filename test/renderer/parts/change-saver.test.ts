@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createAnswerSaver } from '../../../../renderer/features/answer/answer-saver.ts'
+import { createChangeSaver } from '../../../renderer/parts/change-saver.ts'
 
 /** A disk that answers when the test says so. */
 const makeDisk = () => {
@@ -11,10 +11,10 @@ const makeDisk = () => {
 
 const settled = () => new Promise(resolve => setTimeout(resolve, 0))
 
-describe('createAnswerSaver', () => {
+describe('createChangeSaver', () => {
   it('says saved only after the last change was acknowledged', async () => {
     const { writes, write } = makeDisk()
-    const saver = createAnswerSaver()
+    const saver = createChangeSaver()
     saver.save('a', write('a1'))
     saver.save('b', write('b1'))
     writes[0]?.succeed()
@@ -27,7 +27,7 @@ describe('createAnswerSaver', () => {
 
   it('sends changes of one question one after another and drops those that were overtaken', async () => {
     const { writes, write } = makeDisk()
-    const saver = createAnswerSaver()
+    const saver = createChangeSaver()
     saver.save('a', write('first'))
     saver.save('a', write('second'))
     saver.save('a', write('third'))
@@ -42,7 +42,7 @@ describe('createAnswerSaver', () => {
 
   it('lets nothing wait for its turn while the window closes', async () => {
     const { writes, write } = makeDisk()
-    const saver = createAnswerSaver()
+    const saver = createChangeSaver()
     saver.save('a', write('a1'))
     saver.save('a', write('a2'))
     saver.setLeaving(true)
@@ -56,7 +56,7 @@ describe('createAnswerSaver', () => {
 
   it('keeps a change that could not be saved and sends it again', async () => {
     const { writes, write } = makeDisk()
-    const saver = createAnswerSaver()
+    const saver = createChangeSaver()
     saver.save('a', write('a1'))
     writes[0]?.fail(new Error('disk full'))
     await settled()
@@ -71,7 +71,7 @@ describe('createAnswerSaver', () => {
 
   it('saves what failed before as soon as another change gets through', async () => {
     const { writes, write } = makeDisk()
-    const saver = createAnswerSaver()
+    const saver = createChangeSaver()
     saver.save('a', write('a1'))
     writes[0]?.fail(new Error('disk full'))
     await settled()

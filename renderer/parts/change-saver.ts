@@ -1,7 +1,7 @@
-/** What the page says about the state of its answers. */
+/** What a page says about the state of its changes. */
 export type SaveStatus = { kind: 'saved' } | { kind: 'saving' } | { kind: 'failed'; error: unknown }
 
-export type AnswerSaver = {
+export type ChangeSaver = {
   /** Sends a change; a newer one of the same key replaces it if it is still waiting. */
   save: (key: string, send: () => Promise<unknown>) => void
   /** Sends again what failed. */
@@ -18,7 +18,7 @@ type Change = { send: () => Promise<unknown> }
  * Keeps every change until it is acknowledged as durable. Changes of one key are sent one after another, so that the
  * last one wins; a failed change stays and is sent again by `retry`.
  */
-export const createAnswerSaver = (): AnswerSaver => {
+export const createChangeSaver = (): ChangeSaver => {
   const waiting = new Map<string, Change>()
   const underWay = new Map<string, Change>()
   let leaving = false
