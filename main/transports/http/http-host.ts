@@ -1,17 +1,18 @@
-import type { AddressInfo } from 'node:net'
 import fastifyCookie from '@fastify/cookie'
 import fastify, { type FastifyInstance } from 'fastify'
 import { AppError } from '../../../core/app-error.ts'
 import type { Translate } from '../../../core/messages/messages.ts'
 import { systemReason } from '../../services/documents/read-text-file.ts'
 import type { Dispatch, ReportFailure } from '../dispatcher.ts'
-import { addCallRoute, failureOf } from './call-route.ts'
+import { failureOf } from './call-replies.ts'
+import { addCallRoute, requestLimits } from './call-route.ts'
 import type { Downloads } from './downloads.ts'
 import type { EventStreams } from './event-streams.ts'
 import { addDownloadRoute, addEventRoute, addPageRoutes, addStartRoute, pathOf } from './page-routes.ts'
 import { sendPlainPage, sendRefusal } from './plain-answers.ts'
 import { refusalFor } from './request-guard.ts'
 import { securityHeaders } from './security-headers.ts'
+import { hangUpAtTheEnd, portOf } from './server-port.ts'
 import { createSignIn, type SignIn } from './sign-in.ts'
 
 export type HttpParts = {
@@ -40,11 +41,7 @@ const loopback = '127.0.0.1'
 export const startHttpHost = async (parts: HttpParts, port: number): Promise<HttpHost> => {
   const server = fastify({ exposeHeadRoutes: false, forceCloseConnections: 'idle' })
   const signIn = createSignIn()
-  let isClosing = false
-  // A browser would keep the connection of the last answer open for a minute, and the end would wait for it.
-  server.addHook('onSend', async (_, response) => {
-    if (isClosing) response.header('connection', 'close')
-  })
+  const hangUp = hangUpAtTheEnd(server)
   await addEverything(server, parts, signIn)
   await listen(server, port)
   const address = `http://${loopback}:${portOf(server)}`
@@ -52,7 +49,7 @@ export const startHttpHost = async (parts: HttpParts, port: number): Promise<Htt
     address,
     newStartLink: () => `${address}/start?token=${signIn.newStartToken()}`,
     close: async () => {
-      isClosing = true
+      hangUp()
       parts.events.close()
       await server.close()
       parts.downloads.clear()
@@ -66,14 +63,14 @@ const addEverything = async (server: FastifyInstance, parts: HttpParts, signIn: 
   const cookieName = (): string => `plumbline-${portOf(server)}`
   await server.register(fastifyCookie)
   server.addHook('onRequest', async (request, response) => {
-    response.headers(securityHeaders(null))
+    response.headers(securityHeaders())
     const isSignedIn = signIn.isSignedIn(request.cookies[cookieName()])
     const guarded = { method: request.method, path: pathOf(request.url), headers: request.headers, isSignedIn }
     const refusal = refusalFor(guarded, portOf(server))
     if (refusal) return sendRefusal(response, t, refusal, guarded)
   })
   server.setErrorHandler((error: Error, request, response) => {
-    const { status, reply } = failureOf(error)
+    const { status, reply } = failureOf(error, requestLimits.import)
     if (status === 500) reportFailure(pathOf(request.url), error)
     return response.code(status).send(reply)
   })
@@ -84,8 +81,6 @@ const addEverything = async (server: FastifyInstance, parts: HttpParts, signIn: 
   addDownloadRoute(server, t, downloads)
   addPageRoutes(server, t, rendererFolder)
 }
-
-const portOf = (server: FastifyInstance): number => (server.server.address() as AddressInfo).port
 
 const listen = async (server: FastifyInstance, port: number): Promise<void> => {
   try {

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Translate } from '../../../core/messages/messages.ts'
-import { readPageFile } from '../page-files.ts'
+import { contentSecurityPolicy, readPageFile } from '../page-files.ts'
 import { attachment, type Downloads, downloadPath } from './downloads.ts'
 import type { EventStreams } from './event-streams.ts'
 import { newNonce, sendPlainPage } from './plain-answers.ts'
@@ -40,7 +40,7 @@ export const addDownloadRoute = (server: FastifyInstance, t: Translate, download
 export const addEventRoute = (server: FastifyInstance, events: EventStreams): void => {
   server.get('/api/events', (_, response) => {
     response.hijack()
-    events.open(response.raw, securityHeaders(null))
+    events.open(response.raw, securityHeaders())
   })
 }
 
@@ -53,7 +53,7 @@ export const addPageRoutes = (server: FastifyInstance, t: Translate, rendererFol
     if (!file) return sendPlainPage(response, t, 404, 'missing')
     const isHashed = path.startsWith('/assets/')
     return response
-      .headers(securityHeaders(nonce))
+      .headers(securityHeaders(contentSecurityPolicy(nonce)))
       .headers(isHashed ? { 'cache-control': 'private, max-age=31536000, immutable' } : {})
       .type(file.mediaType)
       .send(Buffer.from(file.bytes))

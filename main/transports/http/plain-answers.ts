@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto'
 import type { FastifyReply } from 'fastify'
 import { AppError } from '../../../core/app-error.ts'
 import type { Translate } from '../../../core/messages/messages.ts'
-import { replyOf } from './call-route.ts'
+import { contentSecurityPolicy } from '../page-files.ts'
+import { replyOf } from './call-replies.ts'
 import { type PlainPage, plainPage, returnPage } from './plain-page.ts'
 import { type GuardedRequest, isVisitFromElsewhere, type Refusal } from './request-guard.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -11,7 +12,10 @@ export const newNonce = (): string => randomBytes(16).toString('base64')
 
 export const sendPlainPage = (response: FastifyReply, t: Translate, status: number, page: PlainPage): FastifyReply => {
   const nonce = newNonce()
-  return sendHtml(response.code(status).headers(securityHeaders(nonce)), plainPage(t, page, nonce))
+  return sendHtml(
+    response.code(status).headers(securityHeaders(contentSecurityPolicy(nonce))),
+    plainPage(t, page, nonce),
+  )
 }
 
 const sendHtml = (response: FastifyReply, html: string): FastifyReply =>

@@ -25,7 +25,7 @@ const isOwnPage = (headers: IncomingHttpHeaders): boolean =>
   headers.origin === `http://${headers.host}` && isFromHere(headers)
 
 /** Whether a browser that tells where a request comes from tells that it is from here, or was typed in. */
-const isFromHere = (headers: IncomingHttpHeaders): boolean =>
+export const isFromHere = (headers: IncomingHttpHeaders): boolean =>
   [undefined, 'same-origin', 'none'].includes(headers['sec-fetch-site'] as string | undefined)
 
 /** Whether another site began this visit, in which case the browser keeps the cookie to itself. */

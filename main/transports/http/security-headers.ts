@@ -1,9 +1,8 @@
-import { contentSecurityPolicy } from '../page-files.ts'
+const nothingToLoad = "default-src 'none'; frame-ancestors 'none'"
 
-/** What every answer carries, whatever it holds; a page also gets the policy of its own nonce. */
-export const securityHeaders = (nonce: string | null): Record<string, string> => ({
-  'content-security-policy':
-    nonce === null ? "default-src 'none'; frame-ancestors 'none'" : contentSecurityPolicy(nonce),
+/** What every answer carries, whatever it holds; a page also gets the policy of what it may load. */
+export const securityHeaders = (contentSecurityPolicy = nothingToLoad): Record<string, string> => ({
+  'content-security-policy': contentSecurityPolicy,
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'referrer-policy': 'no-referrer',

@@ -1,0 +1,122 @@
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { AppError } from '../../../core/app-error.ts'
+import type { Translate } from '../../../core/messages/messages.ts'
+import type { SessionListener, SessionPlace } from '../../services/sessions/session.ts'
+import { originOf } from '../../services/sessions/session-addresses.ts'
+import type { Dispatch, ReportFailure } from '../dispatcher.ts'
+import { failureOf, replyOf, replyTo, statusOfReply } from '../http/call-replies.ts'
+import { pathOf } from '../http/page-routes.ts'
+import { isFromHere } from '../http/request-guard.ts'
+import { securityHeaders } from '../http/security-headers.ts'
+import { hangUpAtTheEnd, portOf } from '../http/server-port.ts'
+import { readSessionPage, type SessionPage } from './session-page.ts'
+import { WrongTries } from './wrong-tries.ts'
+
+export type SessionParts = {
+  dispatch: Dispatch
+  /** The built page of the participants. */
+  pageFile: string
+  t: Translate
+  reportFailure: ReportFailure
+}
+
+/** Largest request, in bytes: the largest sealed ballot that the contract takes, and what is around it. */
+export const sessionRequestLimit = 2_100_000
+
+const seconds = 1000
+const mostConnections = 2000
+/** How long the end waits for requests that are under way. */
+const patience = 2 * seconds
+
+/**
+ * Listens at one address for the participants of a session: one page, and the calls that the role `participant` may make.
+ * Nothing is logged. Port 0 takes a free one. Fails with the system's error where the place cannot be had.
+ */
+export const startSessionListener = async (
+  parts: SessionParts,
+  { address, port }: SessionPlace,
+): Promise<SessionListener> => {
+  const page = await readSessionPage(parts.pageFile)
+  const server = createServer(parts.t)
+  const wrongTries = new WrongTries()
+  const hangUp = hangUpAtTheEnd(server)
+  server.addHook('onRequest', async (request, response) => {
+    response.headers(securityHeaders())
+    if (!isOwn(request, originOf(address, portOf(server))))
+      return response.code(403).send(replyOf(new AppError('forbidden', 'forbidden')))
+  })
+  addRoutes(server, parts, page, wrongTries)
+  try {
+    await server.listen({ host: address, port, backlog: mostConnections })
+  } catch (error) {
+    await server.close()
+    throw error
+  }
+  return {
+    port: portOf(server),
+    close: async () => {
+      hangUp()
+      wrongTries.release()
+      const timer = setTimeout(() => server.server.closeAllConnections(), patience)
+      await server.close()
+      clearTimeout(timer)
+    },
+  }
+}
+
+const createServer = (t: Translate): FastifyInstance => {
+  const server = fastify({
+    exposeHeadRoutes: false,
+    forceCloseConnections: 'idle',
+    bodyLimit: sessionRequestLimit,
+    requestTimeout: 60 * seconds,
+    connectionTimeout: 60 * seconds,
+    keepAliveTimeout: 5 * seconds,
+    http: { headersTimeout: 10 * seconds, connectionsCheckingInterval: 5 * seconds, maxHeaderSize: 8192 },
+    frameworkErrors: (_error, _request, response) => sendMissing(response.headers(securityHeaders()), t),
+  })
+  server.server.maxConnections = mostConnections
+  // A form on another site could send it.
+  server.removeContentTypeParser('text/plain')
+  return server
+}
+
+/** Another name for this machine is somebody else's (DNS rebinding), and so is another page. */
+const isOwn = ({ method, headers }: FastifyRequest, origin: string): boolean =>
+  `http://${headers.host}` === origin &&
+  [undefined, origin].includes(headers.origin) &&
+  (method === 'GET' || isFromHere(headers))
+
+const addRoutes = (server: FastifyInstance, parts: SessionParts, page: SessionPage, wrongTries: WrongTries): void => {
+  const { dispatch, reportFailure, t } = parts
+  server.get('/', (request, response) => sendPage(request, response, page))
+  server.post('/call', async (request, response) => {
+    const reply = await replyTo(dispatch, 'participant', request.body)
+    if (!reply.ok && reply.error.key === 'wrongCode' && !(await wrongTries.hold(request.ip)))
+      response.header('connection', 'close')
+    return response.code(statusOfReply(reply)).send(reply)
+  })
+  server.setNotFoundHandler((_, response) => sendMissing(response, t))
+  server.setErrorHandler((error: Error, request, response) => {
+    const { status, reply } = failureOf(error, sessionRequestLimit)
+    if (status === 500) reportFailure(pathOf(request.url), error)
+    return response.code(status).send(reply)
+  })
+}
+
+const sendPage = (request: FastifyRequest, response: FastifyReply, page: SessionPage): FastifyReply => {
+  const { 'accept-encoding': encodings = '', 'if-none-match': known } = request.headers
+  response.headers({
+    ...securityHeaders(page.contentSecurityPolicy),
+    'cache-control': 'private, max-age=3600',
+    etag: page.tag,
+    vary: 'accept-encoding',
+  })
+  if (known === page.tag) return response.code(304).send()
+  response.type('text/html; charset=utf-8')
+  if (!/\bgzip\b/.test(String(encodings))) return response.send(page.bytes)
+  return response.header('content-encoding', 'gzip').send(page.gzipped)
+}
+
+const sendMissing = (response: FastifyReply, t: Translate): FastifyReply =>
+  response.code(404).type('text/plain; charset=utf-8').send(t('errors:sessionPageMissing'))
