@@ -1,4 +1,4 @@
-import type { Item, Questionnaire } from '../questionnaire.ts'
+import type { Facet, Item, Questionnaire } from '../questionnaire.ts'
 import type { Answer } from '../round.ts'
 import { scaleRange } from '../scale.ts'
 import { type DemoRandom, demoRandom } from './demo-random.ts'
@@ -56,6 +56,26 @@ const demoAnswer = (
   return toScale(questionnaire, item, points + person.view + noise * momentary)
 }
 
+/** What each respondent expects the mean of each dimension to be: by themselves, apart from what they answer. */
+export const demoPredictions = (
+  team: TeamStory,
+  round: RoundStory,
+  { id, scale, dimensions }: Questionnaire,
+): Record<string, number[]> => {
+  const expected = round.terms?.expected ?? []
+  return Object.fromEntries(
+    dimensions.map((dimension, index) => {
+      const random = demoRandom(`expected/${team.id}/${round.title}/${id}/${dimension.id}`)
+      const standing = scale === 'agreement' ? round.standing.climate : standingIn(team, round, 'practice', index)
+      const center = standing + (expected[index % expected.length] ?? 0)
+      return [dimension.id, Array.from({ length: round.responses }, () => guess(center + random.noise() * outlook))]
+    }),
+  )
+}
+
+/** People guess in steps of five points. */
+const guess = (points: number): number => Math.min(100, Math.max(0, Math.round(points / 5) * 5))
+
 const hasLeftOpen = ({ open }: Person, { dimension, facet = 'practice' }: Item): boolean => {
   const construct = `${dimension}/${facet}`
   return open.has(construct) || !open.add(construct)
@@ -67,8 +87,12 @@ const levelOf = (team: TeamStory, round: RoundStory, questionnaire: Questionnair
   if (questionnaire.scale === 'agreement') return round.standing.climate + own
   const facet = item.facet ?? 'practice'
   const dimension = questionnaire.dimensions.findIndex(({ id }) => id === item.dimension)
+  return standingIn(team, round, facet, dimension) + own
+}
+
+const standingIn = (team: TeamStory, round: RoundStory, facet: Facet, dimension: number): number => {
   const profile = team.profile[facet]
-  return round.standing[facet] + (profile[dimension % profile.length] ?? 0) + own
+  return round.standing[facet] + (profile[dimension % profile.length] ?? 0)
 }
 
 /** Two camps see the same thing very differently, and hardly anyone stands in between. */

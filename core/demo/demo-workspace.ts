@@ -1,10 +1,10 @@
 import type { Questionnaire } from '../questionnaire.ts'
-import { defaultMinimumGroup, type Response, type Round, type Team } from '../round.ts'
+import { type BallotTerms, defaultMinimumGroup, type Response, type Round, type Team } from '../round.ts'
 import { checkout } from './checkout.ts'
-import { demoAnswers } from './demo-response.ts'
+import { demoAnswers, demoPredictions } from './demo-response.ts'
 import { payments } from './payments.ts'
 import { search } from './search.ts'
-import type { RoundStory, TeamStory, TextsByItem } from './story.ts'
+import type { RoundStory, TeamStory, TermsStory, TextsByItem } from './story.ts'
 
 export const demoStories: readonly TeamStory[] = [checkout, search, payments]
 
@@ -48,6 +48,8 @@ const buildRound = (team: TeamStory, story: RoundStory, questionnaires: Question
     questionnaires,
     responses: responsesOf(team, story, questionnaires, comments),
     ...(story.mode === 'ballots' && !isEmpty(comments) && { comments }),
+    ...(story.terms && { ballots: termsOf(story.terms) }),
+    ...(story.terms?.expected && { predictions: predictionsOf(team, story, questionnaires) }),
     targets: main && story.targets ? { [main.id]: targetsOf(main, story.targets) } : {},
     notes: (story.notes ?? []).map(({ text, item }, index) => ({
       id: `note-${index + 1}`,
@@ -69,6 +71,16 @@ const responsesOf = (
     answers: Object.fromEntries(questionnaires.map(asked => [asked.id, demoAnswers(team, story, asked, index)])),
     ...(story.mode !== 'ballots' && !isEmpty(comments) && { comments: joined(comments) }),
   }))
+
+const termsOf = ({ audience, expected }: TermsStory): BallotTerms => ({
+  state: 'opened',
+  audience,
+  comments: true,
+  predictions: expected !== undefined,
+})
+
+const predictionsOf = (team: TeamStory, story: RoundStory, questionnaires: Questionnaire[]): Round['predictions'] =>
+  Object.fromEntries(questionnaires.map(asked => [asked.id, demoPredictions(team, story, asked)]))
 
 const holds = (questionnaire: Questionnaire, itemId: string): boolean =>
   questionnaire.items.some(({ id }) => id === itemId)

@@ -106,6 +106,7 @@ export const payments: TeamStory = {
       responses: 7,
       teamSize: 7,
       standing: { intent: 72, practice: 55, climate: 63 },
+      terms: { audience: 'team', expected: [-8, -3, -12, -6, -4] },
       wide: true,
       unsure: 0.04,
       targets: [65, 65, 65, 60, 65],

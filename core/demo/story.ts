@@ -1,4 +1,4 @@
-import type { Mode } from '../round.ts'
+import type { Audience, Mode } from '../round.ts'
 
 /** Where a team stands in one round, in points of 0..100, before anybody's own view and the questions' difficulty. */
 export type Standing = {
@@ -10,6 +10,12 @@ export type Standing = {
 
 /** Texts by item id. */
 export type TextsByItem = Record<string, string[]>
+
+/**
+ * What was agreed before the ballots. `expected`: people were asked what they expect of the team, and are that many points
+ * above what it turns out to be, for each dimension in file order.
+ */
+export type TermsStory = { audience: Audience; expected?: number[] }
 
 export type RoundStory = {
   title: string
@@ -28,6 +34,8 @@ export type RoundStory = {
   /** Target for each dimension of the questionnaire that compares facets, in file order. */
   targets?: number[]
   comments?: TextsByItem
+  /** Only with ballots; without it the round says no more than its minimum group. */
+  terms?: TermsStory
   notes?: { text: string; item?: string }[]
   actions?: { text: string; owner?: string; due?: string; done?: boolean }[]
 }

@@ -67,6 +67,19 @@ describe('buildDemoWorkspace', () => {
     for (const round of rounds) expect(parseRound(structuredClone(round))).toEqual({ ok: true, value: round })
   })
 
+  it('tells what some rounds promised, and what their people expected of every dimension', () => {
+    const { rounds } = demo()
+    const opened = rounds.filter(({ ballots }) => ballots)
+    expect(opened.length).toBeGreaterThanOrEqual(5)
+    expect(opened.every(({ mode, ballots }) => mode === 'ballots' && ballots?.state === 'opened')).toBe(true)
+    const asked = opened.filter(({ ballots }) => ballots?.predictions)
+    expect(new Set(asked.map(({ team }) => team.id)).size).toBe(3)
+    for (const { predictions, questionnaires, responses } of asked)
+      for (const { id, dimensions } of questionnaires)
+        for (const dimension of dimensions) expect(predictions?.[id]?.[dimension.id]).toHaveLength(responses.length)
+    expect(rounds.filter(({ predictions }) => predictions)).toEqual(asked)
+  })
+
   it('names only items that the shipped questionnaire has', () => {
     const known = new Set(shipped().items.map(({ id }) => id))
     const named = demoStories.flatMap(story =>
