@@ -9,6 +9,7 @@ import { dateText } from '../parts/date-text.ts'
 import { ErrorPage } from '../parts/error-page.tsx'
 import { LinkButton } from '../parts/link-button.tsx'
 import { LoadingPage } from '../parts/loading-page.tsx'
+import { pageOfRound, pathOfRound } from '../parts/round-page.ts'
 import classes from './home-page.module.css'
 import { WelcomePage } from './welcome-page.tsx'
 
@@ -77,14 +78,15 @@ function TeamCard({ team }: { team: TeamSummary }) {
 
 function LatestLink({ round }: { round: RoundSummary }) {
   const { t } = useMessages()
-  const isOpen = round.mode !== 'ballots' && round.answered < round.items
+  const page = pageOfRound(round)
+  const texts = {
+    collect: t('ballots:collect'),
+    answer: t('app:continueRound'),
+    results: t('app:openResults'),
+  }
   return (
-    <LinkButton
-      href={`/rounds/${round.id}/${isOpen ? 'answer' : 'results'}`}
-      size="xs"
-      variant={isOpen ? 'filled' : 'default'}
-    >
-      {isOpen ? t('app:continueRound') : t('app:openResults')}
+    <LinkButton href={pathOfRound(round)} size="xs" variant={page === 'results' ? 'default' : 'filled'}>
+      {texts[page]}
     </LinkButton>
   )
 }

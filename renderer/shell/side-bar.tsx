@@ -7,6 +7,7 @@ import { useCall } from '../client/use-call.ts'
 import { useMessages } from '../client/use-messages.ts'
 import { TeamDialog } from '../features/teams/team-dialog.tsx'
 import { Logo } from '../parts/logo.tsx'
+import { pageOfRound, pathOfRound } from '../parts/round-page.ts'
 import classes from './side-bar.module.css'
 import { useOpenTeam } from './use-open-team.ts'
 
@@ -82,11 +83,11 @@ function TeamLinks({ team, isOpen }: TeamLinksProps) {
             <NavLink
               key={round.id}
               component={Link}
-              href={`/rounds/${round.id}/${isComplete(round) ? 'results' : 'answer'}`}
+              href={pathOfRound(round)}
               label={round.title}
               className={classes.round ?? ''}
               active={location.startsWith(`/rounds/${round.id}/`)}
-              rightSection={isComplete(round) ? null : <RoundProgress round={round} />}
+              rightSection={<RoundState round={round} />}
             />
           ))}
       {isOpen && rounds.length > roundsShown && (
@@ -102,14 +103,21 @@ function TeamLinks({ team, isOpen }: TeamLinksProps) {
   )
 }
 
-function RoundProgress({ round }: { round: RoundSummary }) {
+/** How far a round has come, as long as it wants something. */
+function RoundState({ round }: { round: RoundSummary }) {
   const { t } = useMessages()
-  const share = `${Math.round((100 * round.answered) / Math.max(1, round.items))}%`
-  return (
-    <span className={classes.count} title={t('app:progressOf', { answered: round.answered, items: round.items })}>
-      {share}
-    </span>
-  )
+  switch (pageOfRound(round)) {
+    case 'results':
+      return null
+    case 'collect':
+      return <span className={classes.count}>{t('ballots:collecting')}</span>
+    case 'answer':
+      return (
+        <span className={classes.count} title={t('app:progressOf', { answered: round.answered, items: round.items })}>
+          {`${Math.round((100 * round.answered) / Math.max(1, round.items))}%`}
+        </span>
+      )
+  }
 }
 
 type PageLinkProps = { href: string; label: string; icon: React.ReactNode }
@@ -127,5 +135,3 @@ function PageLink({ href, label, icon }: PageLinkProps) {
     />
   )
 }
-
-const isComplete = (round: RoundSummary) => round.mode === 'ballots' || round.answered >= round.items

@@ -7,12 +7,10 @@ export const ballots = {
   minimum: 'Smallest group',
   minimumHint: 'Nothing is opened, and no number is shown, for fewer people than this. At least 3.',
   minimumNeeded: 'A whole number, 3 or more.',
-  minimumAboveTeam_one:
-    'The team has {{count}} person, and nothing can be opened before {{minimum}} ballots are in. Answering together may suit you better.',
-  minimumAboveTeam_other:
-    'The team has {{count}} people, and nothing can be opened before {{minimum}} ballots are in. Ask people from around the team too, choose a smaller group, or answer together instead.',
+  minimumAboveTeam:
+    'The team has {{size}} people, and nothing can be opened before {{minimum}} ballots are in. Ask people from around the team too, choose a smaller group, or answer together instead.',
   minimumIsTeam:
-    'All {{count}} people of the team have to hand in before anything can be opened. A smaller group leaves room for somebody who is away.',
+    'All {{size}} people of the team have to hand in before anything can be opened. A smaller group leaves room for somebody who is away.',
   teamTooSmall:
     'Numbers of fewer than 3 people cannot be anonymous. Ask people from around the team too, or answer together instead.',
   audience: 'Who will see the results?',
@@ -23,7 +21,8 @@ export const ballots = {
   audienceHint_organisation: 'They may be shown to managers and other teams.',
   audienceHint_anyone: 'They may leave the organisation, in a talk for example.',
   comments: 'People can write comments',
-  commentsHint: 'They are shown word for word, shuffled and apart from the answers. A style of writing can give its author away.',
+  commentsHint:
+    'They are shown word for word, shuffled and apart from the answers. A style of writing can give its author away.',
   predictions: 'Ask people first what they expect of the team',
   predictionsHint: 'A guess for each part before the questions; shown beside the answers afterwards.',
   start: 'Start collecting',
@@ -33,7 +32,8 @@ export const ballots = {
   collecting: 'Collecting',
   collectingCount_one: 'Collecting: {{count}} ballot',
   collectingCount_other: 'Collecting: {{count}} ballots',
-  stillSealed: 'The ballots of "{{title}}" are still sealed. Once they are opened, answers, results and report are here.',
+  stillSealed:
+    'The ballots of "{{title}}" are still sealed. Once they are opened, answers, results and report are here.',
 
   boxTitle: 'Sealed ballots',
   boxCount_one: 'ballot handed in',
@@ -76,11 +76,12 @@ export const ballots = {
   promised: 'What people were promised',
 
   removeTitle: 'Delete this round with its ballots?',
-  removeText_zero: '"{{title}}" is still collecting. Its forms and links stop working.',
+  removeText_zero:
+    '"{{title}}" is still collecting. As long as it is deleted, no ballot can be handed in. You can bring it back from the settings.',
   removeText_one:
-    '"{{title}}" is still collecting: {{count}} sealed ballot goes with it. You can bring both back from the settings.',
+    '"{{title}}" is still collecting: {{count}} sealed ballot goes with it, and no more can be handed in. You can bring both back from the settings.',
   removeText_other:
-    '"{{title}}" is still collecting: {{count}} sealed ballots go with it. You can bring all of it back from the settings.',
+    '"{{title}}" is still collecting: {{count}} sealed ballots go with it, and no more can be handed in. You can bring all of it back from the settings.',
   removeConfirm: 'Delete the round',
 
   roomTitle: 'In the room',
@@ -107,7 +108,8 @@ export const ballots = {
   openToNetwork: 'Open to the network',
   openOnThisMachine: 'This computer only',
   openToNetworkBadge: 'Open to the network: {{title}}',
-  thisMachineHint: 'This link works in browsers on this computer only. For phones, close the session and open it to the network.',
+  thisMachineHint:
+    'This link works in browsers on this computer only. For phones, close the session and open it to the network.',
   qrLabel: 'QR code with the link {{link}}',
   qrFailed: 'The code could not be drawn. The short link and the code do the same.',
   scan: 'Scan this,',
@@ -128,7 +130,8 @@ export const ballots = {
   sessionClose: 'Close the session',
   sessionClosed: 'The session is closed. The ballots stay; you can open another session.',
   sessionCloseTitle: 'Close the session?',
-  sessionCloseText_one: '{{count}} person has joined and not handed in yet. Their answers wait in their browser, but they need a new code.',
+  sessionCloseText_one:
+    '{{count}} person has joined and not handed in yet. Their answers wait in their browser, but they need a new code.',
   sessionCloseText_other:
     '{{count}} people have joined and not handed in yet. Their answers wait in their browsers, but they need a new code.',
   showBig: 'Show big',
@@ -138,7 +141,8 @@ export const ballots = {
   sessionElsewhereGo: 'Go there',
 
   apartTitle: 'Apart',
-  apartText: 'Send the form by mail or chat. It works without a network and saves a sealed ballot, which people send back.',
+  apartText:
+    'Send the form by mail or chat. It works without a network and saves a sealed ballot, which people send back.',
   formSave: 'Save the form',
   formFailed: 'The form was not saved',
   drop: 'Drop ballot files here',
@@ -154,11 +158,13 @@ export const ballots = {
   dropElsewhere: '{{file}} is a sealed ballot. Open the "Collect" page of its round and drop it there.',
 
   passTitle: 'One laptop, passed around',
-  passText: 'Each person answers here in turn and hands the laptop on. Nobody gets back to the answers of the one before.',
+  passText:
+    'Each person answers here in turn and hands the laptop on. Nobody gets back to the answers of the one before.',
   kioskStart: 'Pass this laptop around',
 
   kioskTitle: 'Pass the laptop to the next person',
-  kioskText: 'Answer alone, then hand in. Your answers are sealed at once, and the screen is cleared for the next person.',
+  kioskText:
+    'Answer alone, then hand in. Your answers are sealed at once, and the screen is cleared for the next person.',
   kioskBegin: 'Start answering',
   kioskThanks: 'Thank you. Your ballot is sealed.',
   kioskThanksText: 'Nothing of it can be seen on this screen any more.',
@@ -170,7 +176,8 @@ export const ballots = {
   kioskClear: 'Clear for the next person',
   kioskLeave: 'End the round of the laptop',
   kioskLeaveTitle: 'Has everybody answered?',
-  kioskLeaveText: 'This is for whoever runs the round. It leads back to the page where ballots are collected; they stay sealed.',
+  kioskLeaveText:
+    'This is for whoever runs the round. It leads back to the page where ballots are collected; they stay sealed.',
   kioskLeaveHold: 'Press and hold to leave',
   kioskLeaveHint: 'With the keyboard: hold Enter or the space bar.',
   kioskStay: 'Stay here',
@@ -178,17 +185,20 @@ export const ballots = {
 
   protectionFor: 'It protects from',
   protectionNot: 'It does not protect from',
-  protectionFor_peeking: 'Peeking. Nothing in this app shows an answer before the ballots are opened, and never below the smallest group.',
+  protectionFor_peeking:
+    'Peeking. Nothing in this app shows an answer before the ballots are opened, and never below the smallest group.',
   protectionFor_traces:
     'Traces. No name, address, time or order is kept with a ballot. When they are opened, they are shuffled and get new random ids.',
   protectionFor_late: 'Late changes. After the results were seen, nothing more is taken.',
-  protectionFor_smallGroups: 'Small numbers. What fewer people than the smallest group said is not shown, in no export and in no comparison.',
+  protectionFor_smallGroups:
+    'Small numbers. What fewer people than the smallest group said is not shown, in no export and in no comparison.',
   protectionNot_key:
     'Whoever controls this computer. The ballots and their key lie on it; with both, and some programming, they can be opened early.',
   protectionNot_network:
     'Whoever watches the network or the room. They can see who takes part and when, but not what is said. Over plain HTTP, somebody who controls the network could hand out a changed page.',
   protectionNot_twice: 'Answering twice. Seats and forms are not tied to persons, because nobody is named.',
   protectionNot_words: 'Telling words. A comment can be recognised by its style or by what only one person knows.',
-  protectionNot_others: 'Putting heads together. People who compare what they answered can work out the answers of the rest.',
+  protectionNot_others:
+    'Putting heads together. People who compare what they answered can work out the answers of the rest.',
   protectionNot_copies: 'Copies. Backups and disks may keep what the app has deleted.',
 } as const

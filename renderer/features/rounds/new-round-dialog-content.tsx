@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react'
 import { useLocation } from 'wouter'
 import type { QuestionnaireSummary, RoundSummary } from '../../../core/contract/shapes.ts'
 import { estimatedMinutes } from '../../../core/estimated-minutes.ts'
-import type { Team } from '../../../core/round.ts'
+import type { Mode, Team } from '../../../core/round.ts'
 import { errorText } from '../../client/error-text.ts'
 import { useCall, useChange } from '../../client/use-call.ts'
 import { useMessages } from '../../client/use-messages.ts'
@@ -14,6 +14,8 @@ import { LoadingPage } from '../../parts/loading-page.tsx'
 import { nextTitle, quarterTitle } from './quarter-title.ts'
 import { QuestionnaireChoice } from './questionnaire-choice.tsx'
 import { itemsOf, toRequest, usualChoice } from './round-choice.ts'
+import { minimumFloor, minimumOf, usualTerms } from './terms-choice.ts'
+import { TermsFields } from './terms-fields.tsx'
 
 /** A team that was just named has no latest round yet. */
 type RoundsTeam = Team & { latest?: RoundSummary | null }
@@ -51,7 +53,8 @@ function NewRoundForm({ team, questionnaires, onClose }: NewRoundFormProps) {
     initialValues: {
       title: nextTitle(quarterTitle(today()), team.latest?.title),
       date: today(),
-      mode: 'agreed' as 'agreed' | 'individual',
+      mode: 'agreed' as Mode,
+      terms: usualTerms,
       choice: usualChoice(team.latest ?? null, questionnaires),
     },
     validate: {
@@ -59,17 +62,28 @@ function NewRoundForm({ team, questionnaires, onClose }: NewRoundFormProps) {
       date: value => (/^\d{4}-\d{2}-\d{2}$/.test(value) ? null : t('app:roundDateNeeded')),
       choice: value =>
         toRequest(questionnaires, value).questionnaireIds.length === 0 ? t('app:roundQuestionnairesNeeded') : null,
+      terms: {
+        minimumGroup: (value, { mode }) =>
+          mode === 'ballots' && minimumOf(value) === null ? t('ballots:minimumNeeded') : null,
+      },
     },
   })
-  const { choice } = form.values
+  const { choice, mode } = form.values
   const items = questionnaires.reduce((sum, questionnaire) => sum + itemsOf(questionnaire, choice), 0)
-  const submit = form.onSubmit(({ title, date, mode }) =>
+  const submit = form.onSubmit(({ title, date, mode, terms }) =>
     create.mutate(
-      { teamId: team.id, title: title.trim(), date, mode, ...toRequest(questionnaires, choice) },
+      {
+        teamId: team.id,
+        title: title.trim(),
+        date,
+        mode,
+        ...toRequest(questionnaires, choice),
+        ...(mode === 'ballots' && { terms: { ...terms, minimumGroup: minimumOf(terms.minimumGroup) ?? minimumFloor } }),
+      },
       {
         onSuccess: round => {
           onClose()
-          navigate(`/rounds/${round.id}/answer`)
+          navigate(`/rounds/${round.id}/${mode === 'ballots' ? 'collect' : 'answer'}`)
         },
       },
     ),
@@ -94,8 +108,10 @@ function NewRoundForm({ team, questionnaires, onClose }: NewRoundFormProps) {
               label={t('app:roundModeIndividual')}
               description={t('app:roundModeIndividualHint')}
             />
+            <Radio value="ballots" label={t('ballots:mode')} description={t('ballots:modeHint')} />
           </Stack>
         </Radio.Group>
+        {mode === 'ballots' && <TermsFields form={form} teamSize={team.size} />}
         <Input.Wrapper label={t('app:roundQuestionnaires')} error={form.errors.choice} labelElement="div">
           <Stack gap="xs" mt={6}>
             {questionnaires.map(questionnaire => (
@@ -116,7 +132,7 @@ function NewRoundForm({ team, questionnaires, onClose }: NewRoundFormProps) {
             {t('app:cancel')}
           </Button>
           <Button type="submit" loading={create.isPending}>
-            {t('app:roundStart')}
+            {mode === 'ballots' ? t('ballots:start') : t('app:roundStart')}
           </Button>
         </Group>
       </Stack>

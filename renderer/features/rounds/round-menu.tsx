@@ -3,16 +3,18 @@ import { IconDots, IconPencil, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { RoundSummary } from '../../../core/contract/shapes.ts'
 import { useMessages } from '../../client/use-messages.ts'
+import { RemoveCollectingDialog } from './remove-collecting-dialog.tsx'
 import { RoundDialog } from './round-dialog.tsx'
 import { useRemoveRound } from './use-remove-round.tsx'
 
 type RoundMenuProps = { round: RoundSummary }
 
-/** Rename and delete; deleting can be undone. */
+/** Rename and delete; deleting can be undone, and asks first where it stops ballots from coming in. */
 export function RoundMenu({ round }: RoundMenuProps) {
   const { t } = useMessages()
-  const [editing, setEditing] = useState(false)
+  const [dialog, setDialog] = useState<'none' | 'edit' | 'remove'>('none')
   const remove = useRemoveRound(round)
+  const close = () => setDialog('none')
   return (
     <>
       <Menu position="bottom-end" withinPortal>
@@ -22,15 +24,20 @@ export function RoundMenu({ round }: RoundMenuProps) {
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item leftSection={<IconPencil size={16} />} onClick={() => setEditing(true)}>
+          <Menu.Item leftSection={<IconPencil size={16} />} onClick={() => setDialog('edit')}>
             {t('app:roundEdit')}
           </Menu.Item>
-          <Menu.Item leftSection={<IconTrash size={16} />} color="red" onClick={remove}>
+          <Menu.Item
+            leftSection={<IconTrash size={16} />}
+            color="red"
+            onClick={() => (round.collecting ? setDialog('remove') : remove())}
+          >
             {t('app:roundDelete')}
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      <RoundDialog round={round} opened={editing} onClose={() => setEditing(false)} />
+      <RoundDialog round={round} opened={dialog === 'edit'} onClose={close} />
+      <RemoveCollectingDialog round={round} opened={dialog === 'remove'} onClose={close} onConfirm={remove} />
     </>
   )
 }

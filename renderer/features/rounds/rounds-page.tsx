@@ -10,6 +10,7 @@ import { EmptyState } from '../../parts/empty-state.tsx'
 import { ErrorPage } from '../../parts/error-page.tsx'
 import { LinkButton } from '../../parts/link-button.tsx'
 import { LoadingPage } from '../../parts/loading-page.tsx'
+import { pageOfRound, pathOfRound } from '../../parts/round-page.ts'
 import { NewRoundDialog } from './new-round-dialog.tsx'
 import { RoundMenu } from './round-menu.tsx'
 import classes from './rounds-page.module.css'
@@ -95,12 +96,12 @@ function RoundsTable({ rounds }: { rounds: RoundSummary[] }) {
 
 function RoundRow({ round }: { round: RoundSummary }) {
   const { t } = useMessages()
-  const isOpen = round.mode !== 'ballots' && round.answered < round.items
-  const page = isOpen ? 'answer' : 'results'
+  const page = pageOfRound(round)
+  const texts = { collect: t('ballots:collect'), answer: t('app:continueRound'), results: t('app:openResults') }
   return (
     <Table.Tr>
       <Table.Td>
-        <Anchor component={Link} href={`/rounds/${round.id}/${page}`} fw={500} className={classes.nowrap ?? ''}>
+        <Anchor component={Link} href={pathOfRound(round)} fw={500} className={classes.nowrap ?? ''}>
           {round.title}
         </Anchor>
       </Table.Td>
@@ -110,12 +111,12 @@ function RoundRow({ round }: { round: RoundSummary }) {
         <Questionnaires round={round} />
       </Table.Td>
       <Table.Td>
-        {round.mode === 'ballots' ? t('app:ballots', { count: round.responses }) : <RoundProgress round={round} />}
+        <RoundState round={round} />
       </Table.Td>
       <Table.Td>
         <Group gap="xs" wrap="nowrap" justify="space-between">
-          <LinkButton href={`/rounds/${round.id}/${page}`} size="compact-sm" variant={isOpen ? 'light' : 'default'}>
-            {isOpen ? t('app:continueRound') : t('app:openResults')}
+          <LinkButton href={pathOfRound(round)} size="compact-sm" variant={page === 'results' ? 'default' : 'light'}>
+            {texts[page]}
           </LinkButton>
           <RoundMenu round={round} />
         </Group>
@@ -139,6 +140,20 @@ function Questionnaires({ round }: { round: RoundSummary }) {
       )}
     </Text>
   )
+}
+
+/** How many answers or ballots there are. */
+function RoundState({ round }: { round: RoundSummary }) {
+  const { t } = useMessages()
+  if (round.collecting) return <CollectingState roundId={round.id} />
+  if (round.mode === 'ballots') return t('app:ballots', { count: round.responses })
+  return <RoundProgress round={round} />
+}
+
+function CollectingState({ roundId }: { roundId: string }) {
+  const { t } = useMessages()
+  const box = useCall('ballots.box', { roundId })
+  return box.data ? t('ballots:collectingCount', { count: box.data.ballots }) : t('ballots:collecting')
 }
 
 function RoundProgress({ round }: { round: RoundSummary }) {
