@@ -8,6 +8,7 @@ import { desktop } from './en/desktop.ts'
 import { errors } from './en/errors.ts'
 import { faults } from './en/faults.ts'
 import { next } from './en/next.ts'
+import { participant } from './en/participant.ts'
 import { report } from './en/report.ts'
 import { results } from './en/results.ts'
 import { start } from './en/start.ts'
@@ -30,6 +31,7 @@ export const english = {
   errors,
   faults,
   next,
+  participant,
   start,
   terms,
   words,

@@ -1,0 +1,10 @@
+import type { errors } from './en/errors.ts'
+
+/** Failures that somebody who joined a session can run into: their texts come with the page. */
+export const participantErrors = [
+  'wrongCode',
+  'sessionFull',
+  'sessionClosed',
+  'sessionUnknownTicket',
+  'roundNotCollecting',
+] as const satisfies readonly (keyof typeof errors)[]
