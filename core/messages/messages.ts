@@ -9,6 +9,7 @@ import { errors } from './en/errors.ts'
 import { faults } from './en/faults.ts'
 import { next } from './en/next.ts'
 import { participant } from './en/participant.ts'
+import { portfolio } from './en/portfolio.ts'
 import { report } from './en/report.ts'
 import { results } from './en/results.ts'
 import { start } from './en/start.ts'
@@ -32,6 +33,7 @@ export const english = {
   faults,
   next,
   participant,
+  portfolio,
   start,
   terms,
   words,

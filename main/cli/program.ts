@@ -11,6 +11,8 @@ export type ReportOptions = { format: ReportFormat; out: string }
 export type CliRequest =
   | { kind: 'score'; file: string; json: boolean }
   | { kind: 'compare'; before: string; after: string; json: boolean }
+  | { kind: 'next'; file: string; json: boolean }
+  | { kind: 'portfolio'; files: string[]; json: boolean }
   | { kind: 'check'; files: string[]; strict: boolean }
   | { kind: 'report'; file: string; options: ReportOptions }
   | { kind: 'serve'; options: ServeOptions }
@@ -55,6 +57,18 @@ const addFileCommands = (program: Command, t: Translate, choose: Choose): void =
     .argument('<after>', t('cli:afterArgument'))
     .option('--json', t('cli:jsonOption'))
     .action((before: string, after: string, { json = false }: Json) => choose({ kind: 'compare', before, after, json }))
+  program
+    .command('next')
+    .description(t('cli:nextDescription'))
+    .argument('<file>', t('cli:roundArgument'))
+    .option('--json', t('cli:jsonOption'))
+    .action((file: string, { json = false }: Json) => choose({ kind: 'next', file, json }))
+  program
+    .command('portfolio')
+    .description(t('cli:portfolioDescription'))
+    .argument('<file...>', t('cli:roundsArgument'))
+    .option('--json', t('cli:jsonOption'))
+    .action((files: string[], { json = false }: Json) => choose({ kind: 'portfolio', files, json }))
   program
     .command('check')
     .description(t('cli:checkDescription'))

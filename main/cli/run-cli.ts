@@ -48,6 +48,14 @@ const carryOut = async (context: CliContext, request: CliRequest, serve: Serve):
       const { compare } = await import('./compare.ts')
       return compare(context, request, request.json)
     }
+    case 'next': {
+      const { next } = await import('./next.ts')
+      return next(context, request.file, request.json)
+    }
+    case 'portfolio': {
+      const { portfolio } = await import('./portfolio.ts')
+      return portfolio(context, request.files, request.json)
+    }
     case 'check': {
       const { check } = await import('./check.ts')
       return check(context, request.files, request.strict)

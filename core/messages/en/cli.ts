@@ -13,6 +13,9 @@ export const cli = {
 
   scoreDescription: 'Show the scores of a round.',
   compareDescription: 'Show what changed from one round to another.',
+  nextDescription: 'Show what to do next, and why.',
+  portfolioDescription: 'Show the latest rounds of many teams side by side.',
+  roundsArgument: 'rounds of one or many teams',
   checkDescription: 'Check rounds and questionnaires, and tell every fault with its place and remedy.',
   reportDescription: 'Make a report on a round.',
   serveDescription: 'Open Plumbline in the browser, on this machine only.',
@@ -71,6 +74,9 @@ export const cli = {
   changeShort_none: 'within noise',
   changeShort_unknown: 'not judged',
   jsonHint: 'Every question with its numbers: the same command with --json.',
+
+  nextHint: 'Every step with its numbers and reasons: the same command with --json.',
+  portfolioHint: 'Every dimension: the same command with --json.',
 
   comparedTitle: 'From {{before}} ({{beforeDate}}) to {{after}} ({{afterDate}})',
   nothingShared: 'The two rounds have no questionnaire in common, so there is nothing to compare.',
