@@ -115,24 +115,21 @@ const checkTargets = (value: unknown, allowed: AllowedById, list: FaultList): vo
 
 const checkNotes = (notes: readonly unknown[], allowed: AllowedById, list: FaultList): void => {
   notes.forEach((note, index) => {
-    const questionnaire = textOf(fieldOf(note, 'questionnaire'))
-    const item = textOf(fieldOf(note, 'item'))
-    if (questionnaire === undefined) return
-    const known = allowed.get(questionnaire)
-    const path = ['notes', index]
-    if (!known)
-      list.add({
-        path: [...path, 'questionnaire'],
-        key: 'unknownQuestionnaire',
-        params: { id: quoted(questionnaire) },
-      })
-    else if (item !== undefined && !known.items.has(item))
-      list.add({
-        path: [...path, 'item'],
-        key: 'unknownItem',
-        params: { questionnaire: quoted(questionnaire), id: quoted(item) },
-      })
+    checkNote(note, ['notes', index], allowed, list)
   })
+}
+
+const checkNote = (note: unknown, path: PathStep[], allowed: AllowedById, list: FaultList): void => {
+  const nameOf = (field: string) => textOf(fieldOf(note, field))
+  const [questionnaire, dimension, item] = [nameOf('questionnaire'), nameOf('dimension'), nameOf('item')]
+  if (questionnaire === undefined) return
+  const known = allowed.get(questionnaire)
+  const id = quoted(questionnaire)
+  if (!known) list.add({ path: [...path, 'questionnaire'], key: 'unknownQuestionnaire', params: { id } })
+  if (known && dimension !== undefined && !known.dimensions.has(dimension))
+    list.add({ path: [...path, 'dimension'], key: 'unknownDimension', params: { id: quoted(dimension) } })
+  if (known && item !== undefined && !known.items.has(item))
+    list.add({ path: [...path, 'item'], key: 'unknownItem', params: { questionnaire: id, id: quoted(item) } })
 }
 
 const checkMode = (value: unknown, responses: unknown, list: FaultList): void => {

@@ -60,7 +60,9 @@ export const predictionSchema = z.number().min(0).max(100)
 export const noteSchema = z.strictObject({
   id: idSchema,
   text: z.string().trim().min(1).max(4000),
+  /** What it is about: a dimension, or one question. */
   questionnaire: questionnaireKeySchema.optional(),
+  dimension: questionnaireKeySchema.optional(),
   item: itemKeySchema.optional(),
 })
 export type Note = z.infer<typeof noteSchema>

@@ -7,6 +7,7 @@ import { compareRounds } from '../../core/scoring/compare-rounds.ts'
 import { scoreRound } from '../../core/scoring/score-round.ts'
 import type { Announcer, Topic } from './announcer.ts'
 import type { Host } from './host.ts'
+import { createMeetingHandlers } from './meeting-handlers.ts'
 import { makeReport, previewHtml, type ReportRequest } from './reports/make-report.ts'
 import type { SettingsStore } from './settings.ts'
 import type { Workspace } from './workspace.ts'
@@ -123,6 +124,8 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
         'rounds',
         'teams',
       ),
+
+    ...createMeetingHandlers(workspaces, announcer),
 
     'scores.ofRound': ({ id }) => use(async ({ rounds }) => scoreRound(await rounds.read(id))),
     'scores.history': ({ teamId }) => use(workspace => historyOf(workspace, teamId)),

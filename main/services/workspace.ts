@@ -4,6 +4,7 @@ import { buildDemoWorkspace } from '../../core/demo/demo-workspace.ts'
 import type { Translate } from '../../core/messages/messages.ts'
 import type { Announce } from './announcer.ts'
 import { createDamage, type Damage } from './damage.ts'
+import { createMeeting, type Meeting } from './meeting.ts'
 import { OwnQuestionnaires } from './own-questionnaires.ts'
 import type { QuestionnaireLibrary } from './questionnaire-library.ts'
 import { createRoundImport, type ImportRound } from './round-import.ts'
@@ -31,6 +32,7 @@ export type Workspace = {
   teams: Teams
   rounds: Rounds
   importRound: ImportRound
+  meeting: Meeting
   questionnaires: OwnQuestionnaires
   damage: Damage
   /** Saves what is unsaved; rejects while that does not work. */
@@ -89,6 +91,7 @@ const openLocked = async (options: WorkspaceOptions, lock: FolderLock): Promise<
     folder,
     teams,
     rounds: new Rounds({ store: roundStore, teams, library: questionnaires.library, newId }),
+    meeting: createMeeting(roundStore),
     importRound: createRoundImport({ store: roundStore, teams, newId, t }),
     questionnaires,
     damage: createDamage({ register, rounds: roundStore, teams: teamStore, questionnaires: questionnaireStore }),

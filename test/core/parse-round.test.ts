@@ -137,11 +137,14 @@ describe('parseRound', () => {
         { id: 'a', text: 'x', questionnaire: 'other' },
         { id: 'b', text: 'x', questionnaire: 'short', item: 'nothing' },
         { id: 'c', text: 'x', questionnaire: 'short', item: 'silos.2' },
+        { id: 'd', text: 'x', questionnaire: 'short', dimension: 'nowhere' },
+        { id: 'e', text: 'x', questionnaire: 'short', dimension: 'silos' },
       ],
     }
     expect(faults(value)).toEqual([
       'notes[0].questionnaire unknownQuestionnaire',
       'notes[1].item unknownItem',
+      'notes[3].dimension unknownDimension',
       'targets.other unknownQuestionnaire',
       'targets.short.nowhere unknownDimension',
       'targets.short.silos tooBig',

@@ -14,6 +14,7 @@ export const errors = {
   dimensionNotFound: 'The dimension "{{id}}" is not part of the round.',
   answerOffScale: 'That answer is not on the scale of this question.',
   ballotsReadOnly: 'The ballots of a round cannot be changed.',
+  tooManyEntries: 'A round keeps at most {{limit}} of these. Remove some that are no longer needed, and try again.',
   teamNameTaken: 'There is already a team called "{{name}}". Choose another name.',
   fileTooLarge: '{{file}} has {{size}} MB; files up to {{limit}} MB are accepted. Is it the right file?',
   fileNotFound: '{{file}} does not exist. Check the path.',
