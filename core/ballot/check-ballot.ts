@@ -13,8 +13,8 @@ export type BallotFault =
   | 'ballotDoesNotFit'
   | 'ballotEmpty'
 
-/** What of a round decides whether a ballot fits. */
-export type AskedOf = { round: Pick<BallotForm['round'], 'id'>; questionnaires: readonly Questionnaire[] }
+/** What of a form decides whether a ballot fits. */
+type AskedOf = Pick<BallotForm, 'round' | 'questionnaires'>
 
 /** What is wrong with the outside of a ballot, or null: it must be for this round and for what exactly is asked. */
 export const checkEnvelope = (

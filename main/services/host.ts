@@ -7,6 +7,12 @@ export type MadeFile = { fileName: string; mediaType: string; bytes: Uint8Array 
 /** What a file is asked for. */
 export type OpenPurpose = ParsedInput<'files.open'>['purpose']
 
+/** The system's own key store. What it protects can be revealed only by the same user on the same system. */
+export type KeyGuard = {
+  protect: (secret: Uint8Array) => Promise<Uint8Array>
+  reveal: (kept: Uint8Array) => Promise<Uint8Array>
+}
+
 /** What the app needs from where it runs: the desktop, the browser host, or a test. Passed in by the roots. */
 export type Host = {
   kind: AppState['host']
@@ -16,5 +22,7 @@ export type Host = {
   printPdf: (html: string) => Promise<Uint8Array>
   openFile: (purpose: OpenPurpose) => Promise<OpenedFile>
   deliver: (file: MadeFile) => Promise<Delivery>
+  /** Left out where there is no key store that deserves the name: keys then lie in files that only their owner reads. */
+  keyGuard?: KeyGuard
   emit: (event: AppEvent) => void
 }

@@ -1,7 +1,7 @@
 /** The one file of all teams, in the data folder. */
 export const teamsFile = 'teams.json'
 
-const folders = ['rounds', 'questionnaires'] as const
+const folders = ['rounds', 'questionnaires', 'ballots'] as const
 export type DataFolder = (typeof folders)[number]
 
 /** How the damage register and the user know a file in a folder: always with a slash, whatever the system. */
@@ -16,6 +16,6 @@ export const damagedName = (file: string): string => file.replace(/^rounds\//, '
 /** The file that was set aside under a name. */
 export const fileOfDamaged = (name: string): string => {
   if (name === teamsFile) return name
-  const questionnaire = /^questionnaires\.([^.]+\.json)$/.exec(name)?.[1]
-  return questionnaire === undefined ? fileIn('rounds', name) : fileIn('questionnaires', questionnaire)
+  const found = /^(questionnaires|ballots)\.([^.]+\.json)$/.exec(name)
+  return found ? `${found[1]}/${found[2]}` : fileIn('rounds', name)
 }

@@ -16,9 +16,17 @@ const folderSyncRefusals = new Set(['EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'ENOT
 const renameRefusals = new Set(['EPERM', 'EBUSY', 'EACCES'])
 const renamePauses = [10, 20, 50, 100, 200, 400]
 
+type WriteOptions = { keepPrevious?: boolean; timeless?: boolean }
+
+/** The time that timeless files have; every file system knows it. */
+const noTime = new Date('2000-01-01T00:00:00Z')
+
 export type DurableFiles = {
-  /** Resolves once the bytes would survive a power cut; until then the file has its old content, whole. */
-  write: (path: string, bytes: Uint8Array, options?: { keepPrevious?: boolean }) => Promise<FileStat>
+  /**
+   * Resolves once the bytes would survive a power cut; until then the file has its old content, whole. `timeless`: the
+   * times of the file and of its folder do not tell when it was written.
+   */
+  write: (path: string, bytes: Uint8Array, options?: WriteOptions) => Promise<FileStat>
   /** Gives a file another place, durably; where that fails it is where it was. */
   move: (from: string, to: string) => Promise<void>
   /** Removes files of one folder for ever; one that is not there is no error. */
@@ -36,13 +44,13 @@ export const createDurableFiles = (fileSystem: FileSystem): DurableFiles => {
     return join(dirname(path), `.${basename(path)}.${token}-${count}.tmp`)
   }
 
-  const write: DurableFiles['write'] = async (path, bytes, { keepPrevious = true } = {}) => {
+  const write: DurableFiles['write'] = async (path, bytes, { keepPrevious = true, timeless = false } = {}) => {
     const temporary = temporaryFor(path)
     try {
-      const stat = await writeWhole(fileSystem, temporary, bytes)
+      const stat = await writeWhole(fileSystem, temporary, bytes, timeless)
       if (keepPrevious) await keepPreviousVersion(fileSystem, path, temporaryFor(previousOf(path)))
       await renameStubbornly(fileSystem, temporary, path)
-      await syncFolder(fileSystem, dirname(path))
+      await syncFolder(fileSystem, dirname(path), timeless)
       return stat
     } catch (error) {
       await discard(fileSystem, temporary)
@@ -78,10 +86,16 @@ export const createDurableFiles = (fileSystem: FileSystem): DurableFiles => {
   return { write, move, remove, cleanLeftovers }
 }
 
-const writeWhole = async (fileSystem: FileSystem, path: string, bytes: Uint8Array): Promise<FileStat> => {
+const writeWhole = async (
+  fileSystem: FileSystem,
+  path: string,
+  bytes: Uint8Array,
+  timeless: boolean,
+): Promise<FileStat> => {
   const file = await fileSystem.open(path, 'wx', 0o600)
   try {
     await writeAll(file, bytes)
+    if (timeless) await file.utimes(noTime, noTime)
     await file.sync()
     return await file.stat()
   } finally {
@@ -140,10 +154,11 @@ const renameStubbornly = async (fileSystem: FileSystem, from: string, to: string
   await fileSystem.rename(from, to)
 }
 
-const syncFolder = async (fileSystem: FileSystem, folder: string): Promise<void> => {
+const syncFolder = async (fileSystem: FileSystem, folder: string, timeless = false): Promise<void> => {
   try {
     const handle = await fileSystem.open(folder, 'r')
     try {
+      if (timeless) await handle.utimes(noTime, noTime)
       await handle.sync()
     } finally {
       await handle.close()

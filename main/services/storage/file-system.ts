@@ -8,6 +8,7 @@ export type FileStat = { size: number; mtimeMs: number }
 
 export type OpenFile = {
   write: (bytes: Uint8Array, offset: number, length: number) => Promise<{ bytesWritten: number }>
+  utimes: (accessed: Date, modified: Date) => Promise<void>
   sync: () => Promise<void>
   stat: () => Promise<FileStat>
   close: () => Promise<void>

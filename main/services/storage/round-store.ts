@@ -119,6 +119,20 @@ export class RoundStore {
     return queue.value()
   }
 
+  /** Changes a round; if that cannot be saved, nothing has changed: `undo` takes the change back in memory too. */
+  async changeOrUndo(id: string, next: (round: Round) => Round, undo: (round: Round) => Round): Promise<Round> {
+    const { queue, saved } = await this.#locked(roundFileName(id), () =>
+      this.#parts.rounds.use(id, opened => ({ queue: opened, saved: opened.change(next) })),
+    )
+    try {
+      await saved
+    } catch (error) {
+      queue.amend(undo)
+      unchangedOnError(error)
+    }
+    return queue.value()
+  }
+
   /** Puts a round among the deleted ones, with everything that was changed in it. */
   remove(id: string): Promise<void> {
     const { index, rounds, trash } = this.#parts

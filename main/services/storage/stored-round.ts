@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { RoundSummary } from '../../../core/contract/shapes.ts'
 import { parseRound } from '../../../core/parse-round.ts'
-import { modeSchema, type Round, teamSchema } from '../../../core/round.ts'
+import { ballotTermsSchema, modeSchema, type Round, teamSchema } from '../../../core/round.ts'
 import { summarizeRound } from '../../../core/round-summary.ts'
 import { createMemory, type FileSystem } from './file-system.ts'
 import { roundFileName } from './round-file-name.ts'
@@ -28,6 +28,7 @@ const outlineSchema = z.object({
   team: teamSchema,
   mode: modeSchema,
   minimumGroup: z.int(),
+  ballots: z.object({ state: ballotTermsSchema.shape.state }).optional(),
   questionnaires: z.array(
     z.object({ id: z.string(), title: z.string(), revision: z.string(), items: z.array(z.unknown()) }),
   ),

@@ -67,6 +67,7 @@ export const createFaultyFileSystem = (initialPlan: Plan = () => null): FaultyFi
         unsynced.delete(id)
         renames = renames.filter(({ from, to }) => dirname(from) !== path && dirname(to) !== path)
       }),
+    utimes: (accessed, modified) => call('utimes', path, () => file.utimes(accessed, modified)),
     stat: () => call('fstat', path, () => file.stat()),
     close: () =>
       call('close', path, async () => {

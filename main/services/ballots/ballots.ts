@@ -1,0 +1,238 @@
+import { hash } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
+import { AppError } from '../../../core/app-error.ts'
+import type { Ballot, BallotForm, SealedBallot } from '../../../core/ballot/ballot.ts'
+import { ballotFormOf, type CastingTerms, castingTermsOf } from '../../../core/ballot/ballot-form.ts'
+import { checkEnvelope, readBallot } from '../../../core/ballot/check-ballot.ts'
+import type { Chance } from '../../../core/ballot/mixed.ts'
+import { openBallots } from '../../../core/ballot/open-ballots.ts'
+import { type RandomBytes, unsealBallot } from '../../../core/ballot/seal-ballot.ts'
+import type { BallotBox, BallotFiles, RoundSummary } from '../../../core/contract/shapes.ts'
+import type { BallotTerms, Round } from '../../../core/round.ts'
+import { summarizeRound } from '../../../core/round-summary.ts'
+import { createBreather } from '../storage/breather.ts'
+import type { RoundStore } from '../storage/round-store.ts'
+import {
+  type Box,
+  type LastSession,
+  stateOf,
+  type TicketState,
+  withBallot,
+  withTicket,
+  withTicketBallot,
+} from './ballot-box.ts'
+import { readBallotFile } from './ballot-file.ts'
+import type { BoxStore } from './box-store.ts'
+import type { BallotKey, KeyStore } from './key-store.ts'
+
+type BallotsOptions = {
+  rounds: Pick<RoundStore, 'read' | 'changeOrUndo'>
+  boxes: BoxStore
+  keys: KeyStore
+  randomBytes: RandomBytes
+  chance: Chance
+  /** Told when something goes into a box. */
+  onChange: () => void
+}
+
+type Collecting = { round: Round; terms: BallotTerms; key: BallotKey; form: BallotForm }
+
+/** The sealed ballots of rounds until they are opened or thrown away. What it acknowledges is on the disk. */
+export class Ballots {
+  readonly #options: BallotsOptions
+
+  constructor(options: BallotsOptions) {
+    this.#options = options
+  }
+
+  async form(roundId: string): Promise<BallotForm> {
+    return (await this.#collecting(roundId)).form
+  }
+
+  async box(roundId: string): Promise<BallotBox> {
+    const { round, key } = await this.#collecting(roundId)
+    const { ballots } = await this.#options.boxes.read(roundId)
+    return { ballots: ballots.length, minimumGroup: round.minimumGroup, keyGuard: key.guard }
+  }
+
+  /** `tickets` counts all that are out, `spent` those of them with which a ballot came in. */
+  async counts(roundId: string): Promise<{ ballots: number; tickets: number; spent: number }> {
+    const { ballots, tickets } = await this.#options.boxes.read(roundId)
+    return { ballots: ballots.length, tickets: tickets.open.length + tickets.spent.length, spent: tickets.spent.length }
+  }
+
+  /** A new ticket, known from then on only to whoever gets it; refused where `seats` tickets are out. */
+  async takeTicket(roundId: string, seats: number): Promise<string> {
+    const ticket = Buffer.from(this.#options.randomBytes(18)).toString('base64url')
+    await this.#change(roundId, box => withTicket(box, hashOf(ticket), seats))
+    return ticket
+  }
+
+  async ticketState(roundId: string, ticket: string): Promise<TicketState> {
+    return stateOf(await this.#options.boxes.read(roundId), hashOf(ticket))
+  }
+
+  /** Spends a ticket and takes its ballot in one write. With a spent ticket nothing is left to do: its ballot is here. */
+  async castWithTicket(roundId: string, ticket: string, ballot: SealedBallot): Promise<void> {
+    const hash = hashOf(ticket)
+    const state = await this.ticketState(roundId, ticket)
+    if (state === 'spent') return
+    if (state === 'open') await this.#verify(roundId, ballot)
+    await this.#change(roundId, box => withTicketBallot(box, hash, ballot))
+  }
+
+  async cast(roundId: string, ballot: SealedBallot): Promise<void> {
+    await this.#verify(roundId, ballot)
+    await this.#change(roundId, box => withBallot(box, ballot))
+  }
+
+  /** Takes what can be taken, in one write; the others are named with the reason. */
+  async addFiles(roundId: string, files: readonly { fileName: string; text: string }[]): Promise<BallotFiles> {
+    const breathe = createBreather()
+    const ballots: (SealedBallot | string)[] = []
+    for (const { text } of files) {
+      await breathe()
+      ballots.push(await orFault(this.#verifyFile(roundId, text)))
+    }
+    const cast = ballots.map(ballot =>
+      typeof ballot === 'string' ? ballot : orFault(this.#change(roundId, box => withBallot(box, ballot))),
+    )
+    const outcomes = await Promise.all(cast)
+    const named = files.map(({ fileName }, index) => ({ fileName, outcome: outcomes[index] }))
+    return {
+      taken: named.flatMap(({ fileName, outcome }) => (outcome === undefined ? [fileName] : [])),
+      refused: named.flatMap(({ fileName, outcome }) => (outcome === undefined ? [] : [{ fileName, key: outcome }])),
+    }
+  }
+
+  async lastSession(roundId: string): Promise<LastSession | null> {
+    return (await this.#options.boxes.read(roundId)).session
+  }
+
+  rememberSession(roundId: string, session: LastSession): Promise<void> {
+    return this.#options.boxes.change(roundId, box => ({ ...box, session }))
+  }
+
+  /** Opens all ballots together, from the minimum up. If that cannot be saved they stay sealed. */
+  open(roundId: string): Promise<RoundSummary> {
+    const { boxes, chance } = this.#options
+    return boxes.alone(roundId, async box => {
+      const { round, terms, key, form } = await this.#collecting(roundId)
+      const missing = round.minimumGroup - box.ballots.length
+      if (missing > 0) throw new AppError('conflict', 'ballotsTooFew', { count: missing })
+      const ballots = await this.#unsealAll(form, key, box)
+      return await this.#close(round, present => openBallots(present, terms, ballots, chance))
+    })
+  }
+
+  /** Throws all ballots away, unread; the round becomes one that the team answers together. */
+  discard(roundId: string): Promise<RoundSummary> {
+    const { boxes, chance, rounds } = this.#options
+    return boxes.alone(roundId, async () => {
+      const round = await rounds.read(roundId)
+      refuseUnlessCollecting(round)
+      return await this.#close(round, ({ ballots: _, ...present }) => ({
+        ...present,
+        mode: 'agreed',
+        responses: [{ id: chance.newId(), answers: {} }],
+      }))
+    })
+  }
+
+  /** Gives a round that is about to be made its key. */
+  prepare(roundId: string, terms: CastingTerms): Promise<void> {
+    return this.#options.keys.create(roundId, terms)
+  }
+
+  /** Deletes box and key for ever, of a round that goes as well. */
+  async forget(roundId: string): Promise<void> {
+    await this.#options.boxes.alone(roundId, () => this.#destroy(roundId))
+  }
+
+  /** Rejects unless ballots may go into the box of this round. */
+  async mayChange(roundId: string): Promise<void> {
+    await this.#collecting(roundId)
+  }
+
+  async #change(roundId: string, next: (box: Box) => Box): Promise<void> {
+    await this.#options.boxes.change(roundId, next)
+    this.#options.onChange()
+  }
+
+  async #collecting(roundId: string): Promise<Collecting> {
+    const { keys, rounds } = this.#options
+    const round = await rounds.read(roundId)
+    const terms = refuseUnlessCollecting(round)
+    const key = await keys.find(roundId)
+    if (key === null) throw new AppError('storage', 'ballotKeyMissing')
+    if (!isDeepStrictEqual(castingTermsOf(round), key.terms)) throw new AppError('conflict', 'ballotTermsChanged')
+    return { round, terms, key, form: ballotFormOf(round, key.terms, key.publicKey) }
+  }
+
+  async #verifyFile(roundId: string, text: string): Promise<SealedBallot> {
+    const ballot = readBallotFile(text)
+    await this.#verify(roundId, ballot)
+    return ballot
+  }
+
+  /** Opens a ballot in memory to see whether it can be taken. Nothing of it is kept. */
+  async #verify(roundId: string, ballot: SealedBallot): Promise<void> {
+    const { form, key } = await this.#collecting(roundId)
+    unseal(form, await this.#options.keys.secret(key), ballot)
+  }
+
+  async #unsealAll(form: BallotForm, key: BallotKey, box: Box): Promise<Ballot[]> {
+    const secret = await this.#options.keys.secret(key)
+    const breathe = createBreather()
+    const ballots: Ballot[] = []
+    for (const sealed of box.ballots) {
+      await breathe()
+      ballots.push(unseal(form, secret, sealed))
+    }
+    return ballots
+  }
+
+  /** Once the round is saved its box and key go; what a crash leaves of them goes at the next start. */
+  async #close(before: Round, next: (round: Round) => Round): Promise<RoundSummary> {
+    const { mode, responses, ballots } = before
+    const undo = ({ comments: _comments, predictions: _predictions, ...round }: Round): Round => ({
+      ...round,
+      mode,
+      responses,
+      ...(ballots && { ballots }),
+    })
+    const closed = await this.#options.rounds.changeOrUndo(before.id, next, undo)
+    await this.#destroy(before.id)
+    return summarizeRound(closed)
+  }
+
+  /** The key goes last: by it a start finds what is left over. */
+  async #destroy(roundId: string): Promise<void> {
+    const { boxes, keys } = this.#options
+    await boxes.forget(roundId)
+    await keys.remove(roundId)
+  }
+}
+
+const hashOf = (ticket: string): string => hash('sha256', ticket, 'hex')
+
+const refuseUnlessCollecting = ({ mode, ballots }: Round): BallotTerms => {
+  if (ballots?.state === 'collecting') return ballots
+  throw new AppError('conflict', mode === 'ballots' ? 'ballotsOpened' : 'ballotsNotCollected')
+}
+
+const unseal = (form: BallotForm, secret: Uint8Array, sealed: SealedBallot): Ballot => {
+  const ballot = checkEnvelope(form, sealed) ?? readBallot(form, sealed, unsealBallot(sealed, secret))
+  if (typeof ballot === 'string') throw new AppError('bad-input', ballot)
+  return ballot
+}
+
+/** A fault of the ballot itself becomes its outcome; that the disk is full, or the key is missing, is told of all. */
+const orFault = async <T>(work: Promise<T>): Promise<T | string> => {
+  try {
+    return await work
+  } catch (error) {
+    if (error instanceof AppError && (error.code === 'bad-input' || error.key === 'ballotTwice')) return error.key
+    throw error
+  }
+}
