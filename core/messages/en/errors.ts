@@ -15,6 +15,36 @@ export const errors = {
   answerOffScale: 'That answer is not on the scale of this question.',
   ballotsReadOnly: 'The ballots of a round cannot be changed.',
   tooManyEntries: 'A round keeps at most {{limit}} of these. Remove some that are no longer needed, and try again.',
+  ballotsOpened: 'The ballots of this round have been opened. No more can be taken.',
+  ballotsNotCollected: 'This round does not collect ballots.',
+  ballotsTooFew_one: '{{count}} more ballot is needed before they can be opened.',
+  ballotsTooFew: '{{count}} more ballots are needed before they can be opened.',
+  ballotWrongRound: 'This ballot is for another round.',
+  ballotOtherEdition:
+    'This ballot answers another edition of the questions. Send the form again and have it filled in anew.',
+  ballotTampered: 'This ballot was changed or damaged after it was sealed. Ask for it once more.',
+  ballotTwice: 'This ballot is in the box already.',
+  ballotEmpty: 'This ballot answers no question.',
+  ballotDoesNotFit: 'This ballot answers what the round does not ask. Send the form again and have it filled in anew.',
+  ballotNotABallot: 'This is not a ballot. Ballot files end in .plumbline-ballot.',
+  ballotKeyMissing:
+    'The key that opens the ballots of this round is not in this data folder. They can be opened only where the round was made.',
+  ballotKeyDamaged:
+    'The file with the key of this round is damaged, and is left as it is. Bring it back from a backup, or discard the ballots.',
+  ballotKeyElsewhere:
+    'The key of this round is kept by the key store of this computer, which only the desktop app can ask. Open the round there.',
+  ballotKeyLocked:
+    'The key store of this computer did not give out the key of this round. Unlock it, or sign in as the user who made the round.',
+  ballotTermsChanged:
+    'The terms of this round are not those that people were promised when it was made, so its ballots stay sealed. Bring back the round as it was, or discard the ballots.',
+  ballotBoxDamaged:
+    'The box with the ballots of this round is damaged and kept as it is; damaged files are listed in the app. What is handed in from now on goes into a new box.',
+  roundCollectsBallots:
+    'A round with the same id is collecting ballots here, so it is not replaced. Open or discard its ballots first, or keep both.',
+  roundStillSealed:
+    'The ballots of this round were still sealed when the file was made, so there is nothing in it to show. Open them where they were collected, export the round again, and import that.',
+  roundTermsLoosened:
+    'The round with the same id promised more to the people who answered: a larger group, fewer people who see the results, or no comments. It is not replaced by one that promises less.',
   teamNameTaken: 'There is already a team called "{{name}}". Choose another name.',
   fileTooLarge: '{{file}} has {{size}} MB; files up to {{limit}} MB are accepted. Is it the right file?',
   fileNotFound: '{{file}} does not exist. Check the path.',
