@@ -25,7 +25,13 @@ export const buildHistory = (rounds: readonly DatedRound[]): History => {
       if (constructs.length > 0) broken[questionnaire.id] = constructs
       latest.set(questionnaire.id, questionnaire)
     }
-    return { round: summary, scores: scoreRound(round), broken }
+    return {
+      round: summary,
+      scores: scoreRound(round),
+      broken,
+      events: round.events ?? [],
+      targetChanges: round.targetChanges ?? [],
+    }
   })
   return { questionnaires: outlines(sorted), points }
 }

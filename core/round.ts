@@ -9,6 +9,7 @@ export const roundListLimits = {
   actions: 10_000,
   targetChanges: 10_000,
   setAside: 10_000,
+  events: 10_000,
 } as const
 
 const idSchema = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, 'form_id')
@@ -112,6 +113,15 @@ export const evidenceSchema = z.strictObject({
 })
 export type Evidence = z.infer<typeof evidenceSchema>
 
+/** Something that happened to the team and belongs beside its numbers: a re-organisation, a big incident, a new tool. */
+export const teamEventSchema = z.strictObject({
+  id: idSchema,
+  date: z.iso.date(),
+  title: nameSchema,
+  kind: z.enum(['organisation', 'incident', 'tool', 'other']),
+})
+export type TeamEvent = z.infer<typeof teamEventSchema>
+
 /** How worth their time people found the meeting: how many gave 1 (not at all) to 5 (very). */
 export const meetingRatingSchema = z.array(z.int().min(0).max(10_000)).length(5)
 export type MeetingRating = z.infer<typeof meetingRatingSchema>
@@ -143,6 +153,7 @@ export const roundSchema = z.strictObject({
   targetChanges: z.array(targetChangeSchema).max(roundListLimits.targetChanges).optional(),
   setAside: z.array(setAsideSchema).max(roundListLimits.setAside).optional(),
   evidence: byItem(z.array(evidenceSchema).min(1).max(20)).optional(),
+  events: z.array(teamEventSchema).max(roundListLimits.events).optional(),
 })
 export type Round = z.infer<typeof roundSchema>
 

@@ -1,18 +1,24 @@
 import { z } from 'zod'
+import { ledgerSchema } from '../actions/ledger.ts'
 import { ballotFormSchema, sealedBallotSchema } from '../ballot/ballot.ts'
 import { comparisonSchema } from '../comparison.ts'
+import { nextStepsSchema } from '../next-steps/next-steps.ts'
+import { portfolioSchema } from '../portfolio/portfolio.ts'
 import { questionnaireSchema } from '../questionnaire.ts'
 import {
   actionSchema,
   answerPlaceSchema,
   answerSchema,
   ballotTermsSchema,
+  evidenceSchema,
   idSchema,
   meetingRatingSchema,
   modeSchema,
   nameSchema,
   noteSchema,
   roundSchema,
+  setAsideSchema,
+  teamEventSchema,
   teamSchema,
 } from '../round.ts'
 import { scoresSchema } from '../scores.ts'
@@ -110,6 +116,7 @@ export const contract = {
       questionnaireId: z.string(),
       dimensionId: z.string(),
       target: z.number().min(0).max(100).nullable(),
+      reason: z.string().trim().max(1000).default(''),
     }),
     done,
   ),
@@ -165,7 +172,31 @@ export const contract = {
   'actions.remove': call(partOfRound, done),
   'rounds.rateMeeting': call(z.strictObject({ id: idSchema, rating: meetingRatingSchema.nullable() }), done),
 
+  'evidence.save': call(
+    z.strictObject({
+      roundId: idSchema,
+      questionnaireId: z.string(),
+      itemId: z.string(),
+      evidence: z.array(evidenceSchema).max(20),
+    }),
+    done,
+  ),
+  'events.save': call(z.strictObject({ roundId: idSchema, event: teamEventSchema }), done),
+  'events.remove': call(partOfRound, done),
+
+  'next.ofRound': call(byId, nextStepsSchema),
+  'next.setAside': call(z.strictObject({ roundId: idSchema, step: setAsideSchema }), done),
+  'next.takeUp': call(z.strictObject({ roundId: idSchema, questionnaireId: z.string(), itemId: z.string() }), done),
+  'ledger.read': call(z.strictObject({ teamId: idSchema }), ledgerSchema),
+  'ledger.export': call(
+    z.strictObject({ teamId: idSchema, format: z.enum(['markdown', 'csv', 'calendar']) }),
+    deliverySchema,
+  ),
+  'portfolio.read': call(nothing, portfolioSchema),
+
   'scores.ofRound': call(byId, scoresSchema),
+  /** As far as evidence shows it today; null where that would tell what a few said. */
+  'scores.asShown': call(byId, scoresSchema.nullable()),
   'scores.history': call(z.strictObject({ teamId: idSchema }), historySchema),
   'scores.compare': call(z.strictObject({ before: idSchema, after: idSchema }), comparisonSchema),
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { errorCodes } from '../app-error.ts'
 import { facetSchema, questionnaireSchema } from '../questionnaire.ts'
-import { modeSchema, teamSchema } from '../round.ts'
+import { modeSchema, targetChangeSchema, teamEventSchema, teamSchema } from '../round.ts'
 import { scoresSchema } from '../scores.ts'
 
 /** A stored file that could not be read. Its bytes are set aside; the previous version may be whole. */
@@ -56,11 +56,14 @@ export type TeamSummary = z.infer<typeof teamSummarySchema>
 /**
  * One round on a team's time line. `broken` names the constructs (`dimension` or `dimension/facet`, by questionnaire)
  * whose items changed since the round before: their line breaks there.
+ * `events` and `targetChanges` are those kept with this round.
  */
 export const historyPointSchema = z.strictObject({
   round: roundSummarySchema,
   scores: scoresSchema,
   broken: z.record(z.string(), z.array(z.string())),
+  events: z.array(teamEventSchema),
+  targetChanges: z.array(targetChangeSchema),
 })
 export const historySchema = z.strictObject({
   questionnaires: z.array(

@@ -6,9 +6,13 @@ import { summarizeRound } from '../../core/round-summary.ts'
 import { compareRounds } from '../../core/scoring/compare-rounds.ts'
 import { scoreRound } from '../../core/scoring/score-round.ts'
 import type { Announcer, Topic } from './announcer.ts'
+import { createBallotHandlers } from './ballots/ballot-handlers.ts'
 import type { Host } from './host.ts'
+import { createImprovementHandlers } from './improvement-handlers.ts'
 import { createMeetingHandlers } from './meeting-handlers.ts'
 import { makeReport, previewHtml, type ReportRequest } from './reports/make-report.ts'
+import { createSessionHandlers } from './sessions/session-handlers.ts'
+import type { Sessions } from './sessions/sessions.ts'
 import type { SettingsStore } from './settings.ts'
 import type { Workspace } from './workspace.ts'
 import type { Workspaces } from './workspaces.ts'
@@ -17,13 +21,14 @@ export type HandlerParts = {
   host: Host
   settings: SettingsStore
   workspaces: Workspaces
+  sessions: Sessions
   announcer: Announcer
   messages: i18n
 }
 
 /** One line for every call: what it uses, and what it changes for everybody else. */
 export const createHandlers = (parts: HandlerParts): Handlers => {
-  const { announcer, host, settings, workspaces } = parts
+  const { announcer, host, sessions, settings, workspaces } = parts
   const { use } = workspaces
   const { announce, announceWhenQuiet } = announcer
   const telling = async <T>(work: Promise<T>, ...topics: Topic[]): Promise<T> => {
@@ -93,11 +98,6 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
         'rounds',
         'teams',
       ),
-    'rounds.setTarget': input =>
-      done(
-        use(({ rounds }) => rounds.setTarget(input)),
-        'rounds',
-      ),
     'rounds.setAnswer': input => answered(use(({ rounds }) => rounds.setAnswer(input))),
     'rounds.setComment': input => answered(use(({ rounds }) => rounds.setComment(input))),
     'rounds.remove': ({ id }) =>
@@ -125,7 +125,10 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
         'teams',
       ),
 
+    ...createBallotHandlers(workspaces, announcer),
+    ...createSessionHandlers(sessions, announcer),
     ...createMeetingHandlers(workspaces, announcer),
+    ...createImprovementHandlers(parts),
 
     'scores.ofRound': ({ id }) => use(async ({ rounds }) => scoreRound(await rounds.read(id))),
     'scores.history': ({ teamId }) => use(workspace => historyOf(workspace, teamId)),

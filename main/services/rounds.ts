@@ -1,16 +1,24 @@
 import { AppError } from '../../core/app-error.ts'
+import { castingTermsOf } from '../../core/ballot/ballot-form.ts'
 import type { ParsedInput } from '../../core/contract/contract.ts'
 import type { RoundSummary } from '../../core/contract/shapes.ts'
 import { onlyDimensions } from '../../core/only-dimensions.ts'
 import type { Questionnaire } from '../../core/questionnaire.ts'
 import { defaultMinimumGroup, type Round } from '../../core/round.ts'
 import { summarizeRound } from '../../core/round-summary.ts'
+import type { Ballots } from './ballots/ballots.ts'
 import type { QuestionnaireLibrary } from './questionnaire-library.ts'
-import { withAnswer, withComment, withTarget } from './round-changes.ts'
+import { withAnswer, withComment } from './round-changes.ts'
 import type { RoundStore } from './storage/round-store.ts'
 import type { Teams } from './teams.ts'
 
-type RoundsOptions = { store: RoundStore; teams: Teams; library: QuestionnaireLibrary; newId: () => string }
+type RoundsOptions = {
+  store: RoundStore
+  teams: Teams
+  library: QuestionnaireLibrary
+  ballots: Pick<Ballots, 'prepare' | 'forget'>
+  newId: () => string
+}
 
 /** The rounds of a workspace and what can be done with them. */
 export class Rounds {
@@ -42,7 +50,7 @@ export class Rounds {
   }
 
   async create(input: ParsedInput<'rounds.create'>): Promise<Round> {
-    const { library, newId, store, teams } = this.#options
+    const { library, newId, teams } = this.#options
     const { id, name, size } = await teams.find(input.teamId)
     const asked = [...new Set(input.questionnaireIds)]
     const round: Round = {
@@ -52,18 +60,17 @@ export class Rounds {
       title: input.title,
       date: input.date,
       team: { id, name, size },
-      mode: input.mode,
-      minimumGroup: defaultMinimumGroup,
+      ...modeOf(input),
       questionnaires: await Promise.all(
         asked.map(async asking => partOf(await library.read(asking), input.dimensions)),
       ),
-      responses: [{ id: newId(), answers: {} }],
+      responses: input.mode === 'ballots' ? [] : [{ id: newId(), answers: {} }],
       targets: {},
       notes: [],
       actions: [],
     }
     const complete = { ...round, targets: await this.#targetsFor(round) }
-    await store.add(complete)
+    await this.#add(complete)
     return complete
   }
 
@@ -80,10 +87,6 @@ export class Rounds {
     await this.#options.store.change(place.roundId, round => withComment(round, place, comment))
   }
 
-  async setTarget({ id, questionnaireId, dimensionId, target }: ParsedInput<'rounds.setTarget'>): Promise<void> {
-    await this.#options.store.change(id, round => withTarget(round, questionnaireId, dimensionId, target))
-  }
-
   remove(id: string): Promise<void> {
     return this.#options.store.remove(id)
   }
@@ -96,8 +99,26 @@ export class Rounds {
     return this.#options.store.removed()
   }
 
-  purge(id: string): Promise<void> {
-    return this.#options.store.purge(id)
+  /** Sealed ballots go first: nobody could open them any more. */
+  async purge(id: string): Promise<void> {
+    const { ballots, store } = this.#options
+    const isRemoved = (await store.removed()).some(removed => removed.id === id)
+    if (isRemoved && (await store.read(id).catch(nullIfGone)) === null) await ballots.forget(id)
+    await store.purge(id)
+  }
+
+  /** A round of ballots has its key before it is there, so that it is never there without. */
+  async #add(round: Round): Promise<void> {
+    const { ballots, store } = this.#options
+    const terms = castingTermsOf(round)
+    if (terms === null) return await store.add(round)
+    await ballots.prepare(round.id, terms)
+    try {
+      await store.add(round)
+    } catch (error) {
+      await ballots.forget(round.id).catch(() => undefined)
+      throw error
+    }
   }
 
   /** Targets carry over from the team's latest round with the same questionnaire, for dimensions that still exist. */
@@ -114,6 +135,14 @@ export class Rounds {
     }
     return targets
   }
+}
+
+/** Terms are what a round of ballots is made with, and no other. */
+const modeOf = ({ mode, terms }: ParsedInput<'rounds.create'>): Pick<Round, 'mode' | 'minimumGroup' | 'ballots'> => {
+  if ((mode === 'ballots') !== (terms !== undefined)) throw new AppError('bad-input', 'badInput')
+  if (!terms) return { mode, minimumGroup: defaultMinimumGroup }
+  const { minimumGroup, ...others } = terms
+  return { mode, minimumGroup, ballots: { state: 'collecting', ...others } }
 }
 
 /** What a round asks of a questionnaire: the chosen dimensions, or all of it. */

@@ -129,6 +129,8 @@ export const historyPoint = (
     questionnaires: [questionnaireScores({ id: questionnaireId, dimensions })],
   },
   broken: broken.length > 0 ? { [questionnaireId]: broken } : {},
+  events: [],
+  targetChanges: [],
 })
 
 export const history = (points: HistoryPoint[], facets: boolean): History => ({

@@ -1,0 +1,40 @@
+import type { Handlers } from '../../core/contract/contract.ts'
+import type { Announcer } from './announcer.ts'
+import type { Improvement } from './improvement.ts'
+import type { Workspaces } from './workspaces.ts'
+
+type ImprovementCalls =
+  | 'rounds.setTarget'
+  | 'evidence.save'
+  | 'events.save'
+  | 'events.remove'
+  | 'next.ofRound'
+  | 'next.setAside'
+  | 'next.takeUp'
+  | 'scores.asShown'
+  | 'ledger.read'
+
+type HandlerParts = { workspaces: Pick<Workspaces, 'use'>; announcer: Announcer }
+
+/** The calls for targets, evidence, events, next steps and what became of actions. */
+export const createImprovementHandlers = ({
+  workspaces: { use },
+  announcer: { announce },
+}: HandlerParts): Pick<Handlers, ImprovementCalls> => {
+  const changed = async (work: (improvement: Improvement) => Promise<void>): Promise<Record<string, never>> => {
+    await use(({ improvement }) => work(improvement))
+    announce('rounds')
+    return {}
+  }
+  return {
+    'rounds.setTarget': input => changed(improvement => improvement.setTarget(input)),
+    'evidence.save': input => changed(improvement => improvement.saveEvidence(input)),
+    'events.save': input => changed(improvement => improvement.saveEvent(input)),
+    'events.remove': input => changed(improvement => improvement.removeEvent(input)),
+    'next.ofRound': ({ id }) => use(({ improvement }) => improvement.nextSteps(id)),
+    'next.setAside': input => changed(improvement => improvement.setAside(input)),
+    'next.takeUp': input => changed(improvement => improvement.takeUp(input)),
+    'scores.asShown': ({ id }) => use(({ improvement }) => improvement.scoresAsShown(id)),
+    'ledger.read': ({ teamId }) => use(({ improvement }) => improvement.ledger(teamId)),
+  }
+}

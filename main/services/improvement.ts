@@ -1,0 +1,64 @@
+import { buildLedger } from '../../core/actions/build-ledger.ts'
+import type { Ledger } from '../../core/actions/ledger.ts'
+import type { ParsedInput } from '../../core/contract/contract.ts'
+import { roundAsShown } from '../../core/evidence/as-shown.ts'
+import { findNextSteps } from '../../core/next-steps/find-next-steps.ts'
+import type { NextSteps } from '../../core/next-steps/next-steps.ts'
+import type { Round } from '../../core/round.ts'
+import type { Scores } from '../../core/scores.ts'
+import { scoreRound } from '../../core/scoring/score-round.ts'
+import {
+  withEvent,
+  withEvidence,
+  withMovedTarget,
+  withoutEvent,
+  withStepAside,
+  withStepTakenUp,
+} from './improvement-changes.ts'
+import type { Rounds } from './rounds.ts'
+import type { RoundStore } from './storage/round-store.ts'
+
+type ImprovementOptions = { store: RoundStore; rounds: Rounds; clock: () => Date }
+
+/** What a team aims at, does about it, and can show of it. */
+export type Improvement = {
+  setTarget: (input: ParsedInput<'rounds.setTarget'>) => Promise<void>
+  saveEvidence: (input: ParsedInput<'evidence.save'>) => Promise<void>
+  saveEvent: (input: ParsedInput<'events.save'>) => Promise<void>
+  removeEvent: (input: ParsedInput<'events.remove'>) => Promise<void>
+  setAside: (input: ParsedInput<'next.setAside'>) => Promise<void>
+  takeUp: (input: ParsedInput<'next.takeUp'>) => Promise<void>
+  nextSteps: (roundId: string) => Promise<NextSteps>
+  scoresAsShown: (roundId: string) => Promise<Scores | null>
+  ledger: (teamId: string) => Promise<Ledger>
+}
+
+export const createImprovement = ({ store, rounds, clock }: ImprovementOptions): Improvement => {
+  const change = async (roundId: string, next: (round: Round) => Round): Promise<void> => {
+    await store.change(roundId, next)
+  }
+  const today = (): string => isoDate(clock())
+  return {
+    setTarget: input => change(input.id, round => withMovedTarget(round, input, today())),
+    saveEvidence: ({ roundId, questionnaireId, itemId, evidence }) =>
+      change(roundId, round => withEvidence(round, questionnaireId, itemId, evidence)),
+    saveEvent: ({ roundId, event }) => change(roundId, round => withEvent(round, event)),
+    removeEvent: ({ roundId, id }) => change(roundId, round => withoutEvent(round, id)),
+    setAside: ({ roundId, step }) => change(roundId, round => withStepAside(round, step)),
+    takeUp: ({ roundId, questionnaireId, itemId }) =>
+      change(roundId, round => withStepTakenUp(round, questionnaireId, itemId)),
+    nextSteps: async roundId => {
+      const round = await rounds.read(roundId)
+      return findNextSteps(round, scoreRound(round))
+    },
+    scoresAsShown: async roundId => {
+      const shown = roundAsShown(await rounds.read(roundId), today())
+      return shown && scoreRound(shown)
+    },
+    ledger: async teamId => buildLedger(await rounds.readTeam(teamId)),
+  }
+}
+
+/** The day on this machine's calendar. */
+const isoDate = (date: Date): string =>
+  [date.getFullYear(), date.getMonth() + 1, date.getDate()].map(part => String(part).padStart(2, '0')).join('-')
