@@ -1,10 +1,15 @@
+import { networkInterfaces } from 'node:os'
 import { join } from 'node:path'
-import type { Handlers } from '../../core/contract/contract.ts'
+import type { AppEvent, Handlers } from '../../core/contract/contract.ts'
 import { createMessages } from '../../core/messages/messages.ts'
 import { createAnnouncer } from './announcer.ts'
 import { createHandlers } from './handlers.ts'
 import type { Host } from './host.ts'
 import { createQuestionnaireLibrary } from './questionnaire-library.ts'
+import type { OpenSessionListener } from './sessions/session.ts'
+import { listAddresses } from './sessions/session-addresses.ts'
+import { newCode } from './sessions/session-code.ts'
+import { Sessions } from './sessions/sessions.ts'
 import type { SettingsStore } from './settings.ts'
 import { type FileSystem, nodeFileSystem } from './storage/file-system.ts'
 import { openWorkspace, type WorkspaceKind } from './workspace.ts'
@@ -17,6 +22,7 @@ export type AppServicesOptions = {
   questionnairesFolder: string
   openSettings: (folder: string) => Promise<SettingsStore> | SettingsStore
   host: Host
+  openSessionListener: OpenSessionListener
   clock: () => Date
   newId: () => string
   fileSystem?: FileSystem
@@ -24,7 +30,7 @@ export type AppServicesOptions = {
 
 export type AppServices = {
   handlers: Handlers
-  /** Saves what is unsaved and gives the data folder free. Rejects, with everything left open, while saving fails. */
+  /** Ends the session, saves what is unsaved and gives the data folder free. Rejects, with the folder left open, while saving fails. */
   close: () => Promise<void>
 }
 
@@ -32,7 +38,10 @@ export type AppServices = {
 export const createAppServices = async (options: AppServicesOptions): Promise<AppServices> => {
   const { clock, dataFolder, host, newId, questionnairesFolder, fileSystem = nodeFileSystem } = options
   const messages = createMessages()
-  const announcer = createAnnouncer(host.emit)
+  const listeners = new Set<(event: AppEvent) => void>([host.emit])
+  const announcer = createAnnouncer(event => {
+    for (const tell of listeners) tell(event)
+  })
   const shipped = createQuestionnaireLibrary(questionnairesFolder)
   const workspaces = await createWorkspaces(options.workspace, kind =>
     openWorkspace({
@@ -42,15 +51,29 @@ export const createAppServices = async (options: AppServicesOptions): Promise<Ap
       fileSystem,
       shipped,
       announce: announcer.announce,
+      announceNowAndThen: announcer.announceNowAndThen,
+      keyGuard: host.keyGuard,
       clock,
       newId,
       t: messages.t,
     }),
   )
+  const sessions = new Sessions({
+    workspaces,
+    openListener: options.openSessionListener,
+    addresses: () => listAddresses(networkInterfaces()),
+    newCode,
+    onOver: () => announcer.announce('session'),
+  })
+  listeners.add(sessions.hear)
   try {
     const settings = await options.openSettings(dataFolder)
-    const handlers = createHandlers({ host, settings, workspaces, announcer, messages })
-    return { handlers, close: workspaces.close }
+    const handlers = createHandlers({ host, settings, workspaces, sessions, announcer, messages })
+    const close = async (): Promise<void> => {
+      await sessions.close()
+      await workspaces.close()
+    }
+    return { handlers, close }
   } catch (error) {
     await workspaces.close()
     throw error

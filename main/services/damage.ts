@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { AppError } from '../../core/app-error.ts'
 import type { DamagedFile } from '../../core/contract/shapes.ts'
 import type { DamageRegister } from './storage/damage-register.ts'
 import { isIn, teamsFile } from './storage/damaged-name.ts'
@@ -27,8 +28,9 @@ export const createDamage = ({ register, rounds, teams, questionnaires }: Damage
     for (const file of register.inPlace()) if (isIn('rounds', file)) await rounds.lookAgain(basename(file))
     return await register.list()
   },
-  restorePrevious: file => {
+  restorePrevious: async file => {
     if (file === teamsFile) return teams.restorePrevious()
+    if (isIn('ballots', file)) throw new AppError('not-found', 'previousNotThere', { file })
     return (isIn('questionnaires', file) ? questionnaires : rounds).restorePrevious(basename(file))
   },
   dismiss: file => register.dismiss(file),

@@ -1,17 +1,26 @@
 import { isDeepStrictEqual } from 'node:util'
 import { AppError } from '../../core/app-error.ts'
+import { castingTermsOf } from '../../core/ballot/ballot-form.ts'
+import { keepsTerms } from '../../core/ballot/keeps-terms.ts'
 import type { ParsedInput } from '../../core/contract/contract.ts'
 import type { ImportOutcome } from '../../core/contract/shapes.ts'
 import type { Translate } from '../../core/messages/messages.ts'
 import type { Round } from '../../core/round.ts'
 import { summarizeRound } from '../../core/round-summary.ts'
+import type { Ballots } from './ballots/ballots.ts'
 import { badFile, refuseLargeText } from './documents/read-text-file.ts'
 import { roundFromText } from './documents/round-file.ts'
 import { freeName } from './free-name.ts'
 import type { RoundStore } from './storage/round-store.ts'
 import type { Teams } from './teams.ts'
 
-type ImportOptions = { store: RoundStore; teams: Teams; newId: () => string; t: Translate }
+type ImportOptions = {
+  store: RoundStore
+  teams: Teams
+  ballots: Pick<Ballots, 'promised'>
+  newId: () => string
+  t: Translate
+}
 
 export type ImportRound = (input: ParsedInput<'rounds.import'>) => Promise<ImportOutcome>
 
@@ -21,11 +30,12 @@ export const createRoundImport =
   async ({ fileName, text, onConflict }) => {
     const round = readRound(fileName, text)
     const present = await options.store.read(round.id).catch(nullIfNew)
-    if (present === null) return await addRound(options, round)
-    if (isDeepStrictEqual(present, round)) {
+    if (present !== null && isDeepStrictEqual(present, round)) {
       await options.teams.ensure(round.team)
       return { kind: 'unchanged', round: summarizeRound(round) }
     }
+    await keepPromises(options, { present, round, onConflict })
+    if (present === null) return await addRound(options, round)
     switch (onConflict) {
       case 'ask':
         return { kind: 'conflict', round: summarizeRound(present) }
@@ -41,6 +51,20 @@ const readRound = (fileName: string, text: string): Round => {
   const parsed = roundFromText(text)
   if (!parsed.ok) throw badFile(fileName, parsed.faults)
   return parsed.value
+}
+
+type Import = { present: Round | null; round: Round; onConflict: ParsedInput<'rounds.import'>['onConflict'] }
+
+/** Refuses what would break a promise to people who cast ballots, or has none of their answers in it. */
+const keepPromises = async ({ ballots }: ImportOptions, { present, round, onConflict }: Import): Promise<void> => {
+  const promised = await ballots.promised(round.id)
+  const isSealed = round.ballots?.state === 'collecting'
+  // The way back for a collecting round whose file was damaged: its box and key are still here.
+  if (present === null && isSealed && promised && isDeepStrictEqual(castingTermsOf(round), promised)) return
+  if (promised && (isSealed || present === null || onConflict === 'replace'))
+    throw new AppError('conflict', 'roundCollectsBallots')
+  if (isSealed) throw new AppError('conflict', 'roundStillSealed')
+  if (present && !keepsTerms(present, round)) throw new AppError('conflict', 'roundTermsLoosened')
 }
 
 /** A round whose file is damaged is as good as not there: importing it is a way to get it back. */

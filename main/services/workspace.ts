@@ -3,7 +3,12 @@ import type { AppState } from '../../core/contract/shapes.ts'
 import { buildDemoWorkspace } from '../../core/demo/demo-workspace.ts'
 import type { Translate } from '../../core/messages/messages.ts'
 import type { Announce } from './announcer.ts'
+import { boxFromStored } from './ballots/ballot-box.ts'
+import type { Ballots } from './ballots/ballots.ts'
+import { openBallotBoxes } from './ballots/open-ballot-boxes.ts'
 import { createDamage, type Damage } from './damage.ts'
+import type { KeyGuard } from './host.ts'
+import { createImprovement, type Improvement } from './improvement.ts'
 import { createMeeting, type Meeting } from './meeting.ts'
 import { OwnQuestionnaires } from './own-questionnaires.ts'
 import type { QuestionnaireLibrary } from './questionnaire-library.ts'
@@ -31,8 +36,10 @@ export type Workspace = {
   folder: string
   teams: Teams
   rounds: Rounds
+  ballots: Ballots
   importRound: ImportRound
   meeting: Meeting
+  improvement: Improvement
   questionnaires: OwnQuestionnaires
   damage: Damage
   /** Saves what is unsaved; rejects while that does not work. */
@@ -50,6 +57,9 @@ export type WorkspaceOptions = {
   /** The questionnaires that come with the app. */
   shipped: QuestionnaireLibrary
   announce: Announce
+  /** For what many people change at once. */
+  announceNowAndThen: Announce
+  keyGuard: KeyGuard | undefined
   clock: () => Date
   newId: () => string
   t: Translate
@@ -78,21 +88,25 @@ type Stores = {
   teamStore: TeamStore
   roundStore: RoundStore
   questionnaireStore: OwnQuestionnaireStore
+  ballots: Ballots
 }
 
 const openLocked = async (options: WorkspaceOptions, lock: FolderLock): Promise<Workspace> => {
   const { folder, kind, shipped, newId, t } = options
-  const { register, teamStore, roundStore, questionnaireStore } = await openStores(options)
+  const { register, teamStore, roundStore, questionnaireStore, ballots } = await openStores(options)
   if (kind === 'demo' && teamStore.isNew) await fillDemo(teamStore, roundStore, shipped)
   const questionnaires = new OwnQuestionnaires({ store: questionnaireStore, shipped, t })
   const teams = new Teams({ teams: teamStore, rounds: roundStore, newId, t })
+  const rounds = new Rounds({ store: roundStore, teams, library: questionnaires.library, ballots, newId })
   return {
     kind,
     folder,
     teams,
-    rounds: new Rounds({ store: roundStore, teams, library: questionnaires.library, newId }),
+    rounds,
+    ballots,
     meeting: createMeeting(roundStore),
-    importRound: createRoundImport({ store: roundStore, teams, newId, t }),
+    improvement: createImprovement({ store: roundStore, rounds, clock: options.clock }),
+    importRound: createRoundImport({ store: roundStore, teams, ballots, newId, t }),
     questionnaires,
     damage: createDamage({ register, rounds: roundStore, teams: teamStore, questionnaires: questionnaireStore }),
     flush: async () => {
@@ -106,7 +120,8 @@ const openLocked = async (options: WorkspaceOptions, lock: FolderLock): Promise<
   }
 }
 
-const openStores = async ({ announce, fileSystem, folder }: WorkspaceOptions): Promise<Stores> => {
+const openStores = async (options: WorkspaceOptions): Promise<Stores> => {
+  const { announce, announceNowAndThen, fileSystem, folder, keyGuard: guard, newId } = options
   const files = createDurableFiles(fileSystem)
   await files.cleanLeftovers(folder, await fileSystem.readdir(folder))
   const register = await openDamageRegister({
@@ -120,12 +135,20 @@ const openStores = async ({ announce, fileSystem, folder }: WorkspaceOptions): P
   const teamStore = await openTeamStore({ ...shared, onSavedLate: () => announce('teams') })
   const roundStore = await openRoundStore({ ...shared, onChange: () => announce('rounds') })
   const questionnaireStore = await openOwnQuestionnaireStore(shared)
-  return { register, teamStore, roundStore, questionnaireStore }
+  const ballots = await openBallotBoxes({
+    ...shared,
+    rounds: roundStore,
+    guard,
+    newId,
+    onChange: () => announceNowAndThen('ballots'),
+  })
+  return { register, teamStore, roundStore, questionnaireStore, ballots }
 }
 
 /** Damage of any file in a data folder, told by its content. */
 export const examineFile: Examine = (file, bytes) => {
   if (file === teamsFile) return { reason: reasonOf(teamsFromStored(bytes)), title: null }
+  if (isIn('ballots', file)) return { reason: reasonOf(boxFromStored(bytes)), title: null }
   return isIn('questionnaires', file)
     ? { reason: reasonOf(questionnaireFromStored(bytes, basename(file))), title: questionnaireTitleInBytes(bytes) }
     : { reason: reasonOf(roundFromStored(bytes, basename(file))), title: titleInBytes(bytes) }

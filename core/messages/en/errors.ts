@@ -40,7 +40,7 @@ export const errors = {
   ballotBoxDamaged:
     'The box with the ballots of this round is damaged and kept as it is; damaged files are listed in the app. What is handed in from now on goes into a new box.',
   roundCollectsBallots:
-    'A round with the same id is collecting ballots here, so it is not replaced. Open or discard its ballots first, or keep both.',
+    'A round with the same id has sealed ballots here, perhaps among the deleted rounds, so it is not replaced. Open or discard them first, or keep both.',
   roundStillSealed:
     'The ballots of this round were still sealed when the file was made, so there is nothing in it to show. Open them where they were collected, export the round again, and import that.',
   roundTermsLoosened:

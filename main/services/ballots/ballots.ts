@@ -26,7 +26,7 @@ import type { BoxStore } from './box-store.ts'
 import type { BallotKey, KeyStore } from './key-store.ts'
 
 type BallotsOptions = {
-  rounds: Pick<RoundStore, 'read' | 'changeOrUndo'>
+  rounds: Pick<RoundStore, 'read' | 'change' | 'changeOrUndo'>
   boxes: BoxStore
   keys: KeyStore
   randomBytes: RandomBytes
@@ -144,6 +144,11 @@ export class Ballots {
     return this.#options.keys.create(roundId, terms)
   }
 
+  /** What was promised to those whose ballots are sealed here; null where there are none to be. */
+  async promised(roundId: string): Promise<CastingTerms | null> {
+    return (await this.#options.keys.find(roundId))?.terms ?? null
+  }
+
   /** Deletes box and key for ever, of a round that goes as well. */
   async forget(roundId: string): Promise<void> {
     await this.#options.boxes.alone(roundId, () => this.#destroy(roundId))
@@ -192,7 +197,7 @@ export class Ballots {
     return ballots
   }
 
-  /** Once the round is saved its box and key go; what a crash leaves of them goes at the next start. */
+  /** Once the round is saved its box and key go; what is left of them goes at the next start. */
   async #close(before: Round, next: (round: Round) => Round): Promise<RoundSummary> {
     const { mode, responses, ballots } = before
     const undo = ({ comments: _comments, predictions: _predictions, ...round }: Round): Round => ({
@@ -201,8 +206,11 @@ export class Ballots {
       responses,
       ...(ballots && { ballots }),
     })
-    const closed = await this.#options.rounds.changeOrUndo(before.id, next, undo)
-    await this.#destroy(before.id)
+    const { rounds } = this.#options
+    const closed = await rounds.changeOrUndo(before.id, next, undo)
+    // Saved once more, so that the previous version has the answers too: nobody can give them again.
+    const savedTwice = rounds.change(before.id, round => ({ ...round }))
+    await savedTwice.then(() => this.#destroy(before.id)).catch(() => undefined)
     return summarizeRound(closed)
   }
 

@@ -87,12 +87,13 @@ export class KeyStore {
     await this.#options.files.remove([this.#pathOf(roundId)])
   }
 
-  /** The rounds that have a key; of a damaged one nobody knows. */
+  /** The rounds that have a key; of one that does not read nobody knows. */
   async roundIds(): Promise<string[]> {
     const { fileSystem, folder } = this.#options
     const names = (await fileSystem.readdir(folder)).filter(name => name.endsWith(ending))
-    const keys = await Promise.all(names.map(async name => keyIn(await fileSystem.readFile(join(folder, name)))))
-    return keys.flatMap(key => key?.round ?? [])
+    const reading = names.map(async name => keyIn(await fileSystem.readFile(join(folder, name))))
+    const keys = await Promise.allSettled(reading)
+    return keys.flatMap(key => (key.status === 'fulfilled' && key.value ? [key.value.round] : []))
   }
 
   async #reveal(kept: Uint8Array): Promise<Uint8Array> {
