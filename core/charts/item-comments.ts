@@ -1,24 +1,31 @@
 import type { Round } from '../round.ts'
+import type { ItemRow } from './item-rows.ts'
 
 /**
- * The comments on each item of one questionnaire, empty ones left out. Ballots keep theirs apart from the answers, and
- * they are withheld altogether while fewer than `minimumGroup` people answered the questionnaire.
+ * The comments on each item of one questionnaire, empty ones left out. Ballots keep theirs apart from the answers: they are
+ * shown only where the terms say so, on an item that is shown and that at least `minimumGroup` people answered, and in
+ * alphabetical order, which tells nothing about their authors.
  */
-export const itemComments = (round: Round, questionnaireId: string): Map<string, string[]> => {
-  const comments = new Map<string, string[]>()
-  const add = (itemId: string, text: string) => {
-    if (text.trim() !== '') comments.set(itemId, [...(comments.get(itemId) ?? []), text.trim()])
-  }
-  if (round.mode === 'ballots') {
-    if (answering(round, questionnaireId) < round.minimumGroup) return comments
-    for (const [itemId, texts] of Object.entries(round.comments?.[questionnaireId] ?? {}))
-      for (const text of texts) add(itemId, text)
-    return comments
-  }
-  for (const response of round.responses)
-    for (const [itemId, text] of Object.entries(response.comments?.[questionnaireId] ?? {})) add(itemId, text)
-  return comments
-}
+export const itemComments = (
+  round: Round,
+  questionnaireId: string,
+  rows: readonly Pick<ItemRow, 'id' | 'n' | 'hidden'>[],
+): Map<string, string[]> =>
+  new Map(
+    rows
+      .filter(row => round.mode !== 'ballots' || isShown(round, row))
+      .map(({ id }) => [id, commentsOn(round, questionnaireId, id)] as const)
+      .filter(([, comments]) => comments.length > 0),
+  )
 
-const answering = (round: Round, questionnaireId: string): number =>
-  round.responses.filter(({ answers }) => Object.keys(answers[questionnaireId] ?? {}).length > 0).length
+const isShown = ({ minimumGroup, ballots }: Round, { hidden, n }: Pick<ItemRow, 'n' | 'hidden'>): boolean =>
+  !hidden && n >= minimumGroup && ballots?.comments !== false
+
+const commentsOn = (round: Round, questionnaireId: string, itemId: string): string[] => {
+  const ballots = round.mode === 'ballots'
+  const found = ballots
+    ? (round.comments?.[questionnaireId]?.[itemId] ?? [])
+    : round.responses.flatMap(({ comments }) => comments?.[questionnaireId]?.[itemId] ?? [])
+  const said = found.map(comment => comment.trim()).filter(comment => comment !== '')
+  return ballots ? said.sort() : said
+}

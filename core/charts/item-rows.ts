@@ -12,6 +12,8 @@ export type DistributionBar = { value: number; level: string | null; count: numb
 /**
  * One item. `mean` is in raw scale values, `score` on 0..100 after reversing. `reached` is the highest raw value that at
  * least half of the answers reach. All are null without an answer on the scale, or where the group is too small to show.
+ * `critical` is the agreement that chance alone would hardly reach (0..1), null where none could; `unanswered` counts
+ * responses without an entry, null where hidden.
  */
 export type ItemRow = {
   id: string
@@ -25,6 +27,7 @@ export type ItemRow = {
   n: number
   na: number | null
   unknown: number | null
+  unanswered: number | null
   mean: number | null
   score: number | null
   reached: number | null
@@ -32,6 +35,7 @@ export type ItemRow = {
   distribution: DistributionBar[] | null
   agreement: AgreementVerdict | null
   rwg: number | null
+  critical: number | null
   dimensionGap: number | null
   hidden: boolean
 }
@@ -42,7 +46,15 @@ export const itemRows = (questionnaire: Questionnaire, scores: QuestionnaireScor
   const byId = new Map(scores.items.map(item => [item.id, item]))
   const rows = questionnaire.items.flatMap(item => {
     const itemScores = byId.get(item.id)
-    return itemScores ? [toRow(questionnaire, item, itemScores, shortfalls.get(item.dimension) ?? null)] : []
+    if (!itemScores) return []
+    const row = toRow(questionnaire, item, itemScores)
+    return [
+      {
+        ...row,
+        unanswered: unansweredOf(itemScores, scores.responses),
+        dimensionGap: shortfalls.get(item.dimension) ?? null,
+      },
+    ]
   })
   return rows.sort(comparers[order])
 }
@@ -65,7 +77,12 @@ const shortfall = ({ gap, target, score }: QuestionnaireScores['dimensions'][num
   return score.mean === null ? null : (target ?? 100) - score.mean
 }
 
-const toRow = (questionnaire: Questionnaire, item: Item, scores: ItemScores, dimensionGap: number | null): ItemRow => {
+const unansweredOf = ({ n, na, unknown }: ItemScores, responses: number): number | null =>
+  na === null || unknown === null ? null : responses - n - na - unknown
+
+type OwnOfItem = Omit<ItemRow, 'unanswered' | 'dimensionGap'>
+
+const toRow = (questionnaire: Questionnaire, item: Item, scores: ItemScores): OwnOfItem => {
   const { min } = scaleRange(questionnaire.scale)
   const reached = scores.distribution && reachedValue(scores.distribution, min)
   const levelOf = (value: number) => item.levels?.[value - min] ?? null
@@ -89,7 +106,7 @@ const toRow = (questionnaire: Questionnaire, item: Item, scores: ItemScores, dim
       scores.distribution?.map((count, index) => ({ value: index + min, level: levelOf(index + min), count })) ?? null,
     agreement: scores.agreement.verdict,
     rwg: scores.agreement.rwg,
-    dimensionGap,
+    critical: scores.agreement.critical,
     hidden: scores.hidden !== undefined,
   }
 }

@@ -48,7 +48,8 @@ const weakestText = (
   return t('charts:weakestAll', { pillars: pillarCount(t, shown, rows.length), mean })
 }
 
-const joinedTitles = (rows: readonly { title: string }[]): string => rows.map(({ title }) => title).join(', ')
+/** The titles of several rows that share a number, as a list in a sentence. */
+export const joinedTitles = (rows: readonly { title: string }[]): string => rows.map(({ title }) => title).join(', ')
 
 /** What the radar or the bars of all pillars show. */
 export const pillarsSentence = (t: Translate, rows: readonly PillarRow[]): string => {

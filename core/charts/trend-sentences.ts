@@ -3,7 +3,7 @@ import type { ComparisonRow } from './comparison-rows.ts'
 import type { HeatmapRow } from './heatmap-rows.ts'
 import { breaksOf, type HistoryLine, type HistoryPanel, type HistoryRound } from './history-rows.ts'
 import { pointsText, pointsWithUnit } from './number-text.ts'
-import { largestBy, pillarCount } from './sentences.ts'
+import { joinedTitles, largestBy, pillarCount } from './sentences.ts'
 
 /** What one pillar did over time; numbers are compared only within one wording, that of the last segment. */
 export const historySentence = (t: Translate, panel: HistoryPanel): string => {
@@ -26,11 +26,11 @@ export const heatmapSentence = (t: Translate, rows: readonly HeatmapRow[]): stri
   const newest = largestBy(cells, cell => cell.round.position)
   if (!newest) return t(anyHidden(rows) ? 'charts:scoreHidden' : 'charts:scoreEmpty')
   const now = cells.filter(cell => cell.round.position === newest.round.position)
-  const highest = largestBy(now, cell => cell.mean) ?? newest
-  const lowest = largestBy(now, cell => -cell.mean) ?? newest
-  const [high, low, round] = [pointsText(highest.mean), pointsText(lowest.mean), newest.round.title]
+  const means = now.map(cell => cell.mean)
+  const [high, low, round] = [pointsText(Math.max(...means)), pointsText(Math.min(...means)), newest.round.title]
   if (high === low) return t('charts:heatmapEqual', { round, number: high })
-  return t('charts:heatmapRange', { round, highest: highest.title, high, lowest: lowest.title, low })
+  const at = (number: string) => joinedTitles(now.filter(({ mean }) => pointsText(mean) === number))
+  return t('charts:heatmapRange', { round, highest: at(high), high, lowest: at(low), low })
 }
 
 /** What changed between two rounds beyond noise, judged on what the pillars are scored on (never their intent). */

@@ -12,7 +12,7 @@ export const gapVerdictText = (t: Translate, gap: Gap): string => {
 
 /** Why a number is hidden: its own group is too small, or it would give another hidden number away. */
 export const hiddenText = (t: Translate, { n }: { n: number }, minimum: number): string =>
-  n < minimum ? t('words:hiddenSmallGroup', { minimum }) : t('charts:hiddenToProtect')
+  t(n < minimum ? 'words:hiddenSmallGroup' : 'charts:hiddenToProtect', { minimum })
 
 /** A 95 % interval as "40 to 62"; null where there is none (fewer than three responses, or hidden). */
 export const intervalText = (t: Translate, interval: { low: number | null; high: number | null }): string | null => {

@@ -13,6 +13,6 @@ export const pText = (t: Translate, { pHolm }: Change): string | null => {
 export const changeVerdictText = (t: Translate, { before, after, change }: ComparisonRow, minimum: number): string => {
   const hidden = [before, after].find(side => side.hidden)
   if (hidden) return hiddenText(t, hidden, minimum)
-  if (change.hidden) return t('charts:hiddenToProtect')
+  if (change.hidden) return t('charts:hiddenToProtect', { minimum })
   return change.verdict === null ? t('words:noNumber') : t(`words:changeVerdict_${change.verdict}`)
 }

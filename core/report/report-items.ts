@@ -1,18 +1,14 @@
+import { itemComments } from '../charts/item-comments.ts'
 import { type ItemRow, itemRows } from '../charts/item-rows.ts'
 import type { Dimension, Questionnaire } from '../questionnaire.ts'
 import type { Round } from '../round.ts'
 import type { QuestionnaireScores } from '../scores.ts'
 
 /**
- * One question as the report shows it. `critical` is the agreement that chance alone would hardly reach (0..1), null
- * where none could; `unanswered` counts responses without an entry, null where hidden; `rev` is the wording's revision.
+ * One question as the report shows it; `rev` is the wording's revision. Comments of ballots are in alphabetical order,
+ * which tells nothing about their authors.
  */
-export type ReportItem = ItemRow & {
-  rev: number
-  critical: number | null
-  unanswered: number | null
-  comments: readonly string[]
-}
+export type ReportItem = ItemRow & { rev: number; comments: readonly string[] }
 
 /** The questions of one pillar: what is practised least first, what is declared last. */
 export type ReportItemGroup = { id: string; title: string; summary: string | null; items: ReportItem[] }
@@ -41,26 +37,11 @@ const shortfall = ({ items }: ReportItemGroup): number => items[0]?.dimensionGap
 /** Every question, lowest score first. */
 const reportItems = (round: Round, questionnaire: Questionnaire, scores: QuestionnaireScores): ReportItem[] => {
   const revisions = new Map(questionnaire.items.map(({ id, rev }) => [id, rev]))
-  const critical = new Map(scores.items.map(({ id, agreement }) => [id, agreement.critical]))
-  return itemRows(questionnaire, scores, 'score').map(row => ({
+  const rows = itemRows(questionnaire, scores, 'score')
+  const comments = itemComments(round, questionnaire.id, rows)
+  return rows.map(row => ({
     ...row,
     rev: revisions.get(row.id) ?? 1,
-    critical: critical.get(row.id) ?? null,
-    unanswered: row.na === null || row.unknown === null ? null : scores.responses - row.n - row.na - row.unknown,
-    comments: isShown(round, row) ? commentsOn(round, questionnaire.id, row.id) : [],
+    comments: comments.get(row.id) ?? [],
   }))
-}
-
-/** Comments of ballots wait until as many people answered the question as the round's minimum group. */
-const isShown = ({ mode, minimumGroup }: Round, { hidden, n }: ItemRow): boolean =>
-  mode !== 'ballots' || (!hidden && n >= minimumGroup)
-
-/** What was said about one question; of ballots in alphabetical order, which tells nothing about their authors. */
-const commentsOn = (round: Round, questionnaireId: string, itemId: string): string[] => {
-  const ballots = round.mode === 'ballots'
-  const found = ballots
-    ? (round.comments?.[questionnaireId]?.[itemId] ?? [])
-    : round.responses.flatMap(({ comments }) => comments?.[questionnaireId]?.[itemId] ?? [])
-  const said = found.map(comment => comment.trim()).filter(comment => comment !== '')
-  return ballots ? said.sort() : said
 }

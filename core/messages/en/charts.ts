@@ -5,7 +5,7 @@ export const charts = {
   showDataOf: 'Show data: {{title}}',
   hideDataOf: 'Hide data: {{title}}',
   weakest: 'weakest',
-  hiddenToProtect: 'Hidden to protect who answered',
+  hiddenToProtect: 'Hidden: with the rest it would tell what fewer than {{minimum}} people said',
   noGap: 'No gap: too little answered',
   noScore: 'No score: too little answered',
   spreadPart: '{{count}} at {{value}}',
@@ -27,37 +27,37 @@ export const charts = {
   headline_score: '{{title}} stands at {{score}}; {{weakest}}.',
   headlineOnePillar: '{{title}} stands at {{score}}.',
   headline_hidden: 'The score of {{title}} is hidden to protect who answered; {{weakest}}.',
-  headline_noMean: '{{title}} has too few scored pillars for one number; {{weakest}}.',
-  weakest_score: 'the weakest pillar is {{pillars}} at {{mean}}',
-  weakest_hidden: 'the weakest pillar shown is {{pillars}} at {{mean}}',
+  headline_noMean: '{{title}} has too few scored dimensions for one number; {{weakest}}.',
+  weakest_score: 'the weakest dimension is {{pillars}} at {{mean}}',
+  weakest_hidden: 'the weakest dimension shown is {{pillars}} at {{mean}}',
   weakest_noMean: 'the weakest so far is {{pillars}} at {{mean}}',
-  weakestTied_score: 'the weakest pillars are {{pillars}}, each at {{mean}}',
-  weakestTied_hidden: 'the weakest pillars shown are {{pillars}}, each at {{mean}}',
+  weakestTied_score: 'the weakest dimensions are {{pillars}}, each at {{mean}}',
+  weakestTied_hidden: 'the weakest dimensions shown are {{pillars}}, each at {{mean}}',
   weakestTied_noMean: 'the weakest so far are {{pillars}}, each at {{mean}}',
   weakestAll: 'all {{pillars}} stand at {{mean}}',
 
   practiceRange: 'Practice is strongest in {{highest}} ({{high}}) and weakest in {{lowest}} ({{low}}).',
   scoreRange: 'Highest: {{highest}} ({{high}}); lowest: {{lowest}} ({{low}}).',
   practiceEqual_one: 'Practice in {{title}} stands at {{number}} of 100.',
-  practiceEqual_other: 'Practice stands at {{number}} of 100 in each of {{count}} pillars.',
+  practiceEqual_other: 'Practice stands at {{number}} of 100 in each of {{count}} dimensions.',
   scoreEqual_one: '{{title}} scores {{number}} of 100.',
-  scoreEqual_other: 'Each of {{count}} pillars scores {{number}} of 100.',
+  scoreEqual_other: 'Each of {{count}} dimensions scores {{number}} of 100.',
 
-  pillars_one: '{{count}} pillar',
-  pillars_other: '{{count}} pillars',
-  pillarsShown_one: '{{count}} pillar with a number',
-  pillarsShown_other: '{{count}} pillars with numbers',
+  pillars_one: '{{count}} dimension',
+  pillars_other: '{{count}} dimensions',
+  pillarsShown_one: '{{count}} dimension with a number',
+  pillarsShown_other: '{{count}} dimensions with numbers',
   gapBehind_one: 'Practice trails intent beyond noise in 1 of {{pillars}}: {{title}} ({{points}}).',
   gapBehind_other: 'Practice trails intent beyond noise in {{count}} of {{pillars}}, most in {{title}} ({{points}}).',
   gapAhead_one:
     'Practice is ahead of intent beyond noise in 1 of {{pillars}}, {{title}} ({{points}}), and trails in none.',
   gapAhead_other:
     'Practice is ahead of intent beyond noise in {{count}} of {{pillars}}, most in {{title}} ({{points}}), and trails in none.',
-  gapNone: 'In no pillar can a difference between intent and practice be told from noise.',
+  gapNone: 'In no dimension can a difference between intent and practice be told from noise.',
   gapOneBelow_one: 'In this one answer practice is below intent in 1 of {{pillars}}: {{title}} ({{points}}).',
   gapOneBelow_other:
     'In this one answer practice is below intent in {{count}} of {{pillars}}, most in {{title}} ({{points}}).',
-  gapOneLevel: 'In this one answer practice keeps up with intent in every pillar.',
+  gapOneLevel: 'In this one answer practice keeps up with intent in every dimension.',
   gapFewBelow_one:
     'Practice is below intent in 1 of {{pillars}}, {{title}} ({{points}}), but two answers are too few to tell that from noise.',
   gapFewBelow_other:
@@ -71,6 +71,29 @@ export const charts = {
   itemsLowest: 'Lowest of {{count}} questions, at {{score}}: {{text}}',
   itemsLowestSplit_one: 'One question finds two camps; the lowest of {{total}}, at {{score}}: {{text}}',
   itemsLowestSplit_other: '{{count}} questions find two camps; the lowest of {{total}}, at {{score}}: {{text}}',
+
+  agreementWhy_agree: 'If {{n}} people answered at random, they would agree this much at most once in 20 times.',
+  agreementWhy_mixed:
+    'If {{n}} people answered at random, they would agree this much more often than once in 20 times: it may be chance.',
+  agreementWhy_few: '{{n}} answers are too few to tell agreement from chance, however alike they are.',
+  agreementWhy_split: 'Nobody chose {{between}}: {{below}} answered below it and {{above}} above it.',
+  agreementCounts_one:
+    'Of 1 question, {{agree}} finds more agreement than chance would give and {{split}} two camps; in {{mixed}} the answers vary.',
+  agreementCounts_other:
+    'Of {{count}} questions, {{agree}} find more agreement than chance would give and {{split}} find two camps; in {{mixed}} the answers vary.',
+
+  predictionSurprise_one:
+    'The surprise is {{title}}: expected at {{expected}}, answered at {{answered}}. Only there do the two intervals lie apart.',
+  predictionSurprise_other:
+    'The largest surprise is {{title}}: expected at {{expected}}, answered at {{answered}}. In {{count}} of {{pillars}} the two intervals lie apart.',
+  predictionNone:
+    'The team knows itself: nowhere do answers and expectations lie apart. They differ most in {{title}}, expected at {{expected}} and answered at {{answered}}.',
+  predictionFew:
+    'Answers and expectations differ most in {{title}}, expected at {{expected}} and answered at {{answered}}.',
+  surprise_higher: 'Higher than expected',
+  surprise_lower: 'Lower than expected',
+  surprise_none: 'About as expected',
+  surprise_unknown: 'Too few answers to tell',
 
   divergingMost: 'Most agree ({{share}}) that: {{text}}',
   divergingLeast: 'Most disagreement ({{share}}): {{text}}',
@@ -98,8 +121,8 @@ export const charts = {
   historyReworded: '{{sentence}} The line starts anew in {{rounds}}, where the wording changed.',
   historyHidden: '{{sentence}} Hidden for small groups: {{rounds}}.',
 
-  heatmapRange: 'In {{round}}, {{highest}} is highest ({{high}}) and {{lowest}} lowest ({{low}}).',
-  heatmapEqual: 'In {{round}} every pillar stands at {{number}}.',
+  heatmapRange: 'In {{round}}, highest: {{highest}} ({{high}}); lowest: {{lowest}} ({{low}}).',
+  heatmapEqual: 'In {{round}} every dimension stands at {{number}}.',
 
   changeRose_one: '1 of {{pillars}} rose beyond noise: {{title}} ({{points}} higher).',
   changeRose_other: '{{count}} of {{pillars}} rose beyond noise, most of all {{title}} ({{points}} higher).',
@@ -107,10 +130,10 @@ export const charts = {
   changeFell_other: '{{count}} of {{pillars}} fell beyond noise, most of all {{title}} ({{points}} lower).',
   changeBoth:
     'Beyond noise, {{higher}} of {{pillars}} rose and {{lower}} fell, most of all {{title}} ({{points}} {{direction}}).',
-  changeNone: 'In no pillar can a change be told from noise.',
+  changeNone: 'In no dimension can a change be told from noise.',
   changeFew:
     '{{title}} differs most ({{points}} {{direction}}), but with fewer than three answers in a round no change can be told from noise.',
-  changeFewLevel: 'No pillar differs between the two rounds.',
+  changeFewLevel: 'No dimension differs between the two rounds.',
   changeNothing: 'The two rounds share no question with the same wording, so there is nothing to compare.',
   direction_higher: 'higher',
   direction_lower: 'lower',

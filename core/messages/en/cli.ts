@@ -68,7 +68,7 @@ export const cli = {
     'Hidden to protect who answered: too few people answered there, or the number would give another hidden one away.',
   legend: 'Points of 100; in brackets the 95 % interval.',
   changeLegend:
-    'Points of 100; in brackets the 95 % interval. The verdicts also allow for how many pillars are compared.',
+    'Points of 100; in brackets the 95 % interval. The verdicts also allow for how many dimensions are compared.',
   changeShort_higher: 'higher',
   changeShort_lower: 'lower',
   changeShort_none: 'within noise',

@@ -19,7 +19,7 @@ export function ItemTable({ round, questionnaire, scores }: ItemTableProps) {
   const [order, setOrder] = useState<ItemOrder>('gap')
   const [dimension, setDimension] = useState('')
   const rows = useMemo(() => itemRows(questionnaire, scores, order), [questionnaire, scores, order])
-  const comments = useMemo(() => itemComments(round, questionnaire.id), [round, questionnaire])
+  const comments = useMemo(() => itemComments(round, questionnaire.id, rows), [round, questionnaire, rows])
   const shown = dimension === '' ? rows : rows.filter(row => row.dimension === dimension)
   const hasVerdicts = rows.some(row => row.agreement !== null)
   return (

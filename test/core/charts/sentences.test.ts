@@ -40,7 +40,7 @@ describe('headlineSentence', () => {
       dimensions: [plain('plan', 60), plain('learn', 31)],
     })
     expect(headlineSentence(t, 'Craft', scores, pillarRows(titles, scores))).toBe(
-      'Craft stands at 51 of 100, most likely between 40 and 62; the weakest pillar is Learning at 31.',
+      'Craft stands at 51 of 100, most likely between 40 and 62; the weakest dimension is Learning at 31.',
     )
   })
 
@@ -60,7 +60,7 @@ describe('headlineSentence', () => {
       dimensions: [plain('plan', 25), plain('run', null, { score: hiddenScore() })],
     })
     expect(headlineSentence(t, 'Craft', scores, pillarRows(titles, scores))).toBe(
-      'The score of Craft is hidden to protect who answered; the weakest pillar shown is Planning at 25.',
+      'The score of Craft is hidden to protect who answered; the weakest dimension shown is Planning at 25.',
     )
   })
 
@@ -71,7 +71,7 @@ describe('headlineSentence', () => {
       dimensions: [plain('plan', 25), plain('run', null), plain('learn', null)],
     })
     expect(headlineSentence(t, 'Craft', scores, pillarRows(titles, scores))).toBe(
-      'Craft has too few scored pillars for one number; the weakest so far is Planning at 25.',
+      'Craft has too few scored dimensions for one number; the weakest so far is Planning at 25.',
     )
   })
 
@@ -81,10 +81,10 @@ describe('headlineSentence', () => {
       const scores = questionnaireScores({ score: score(50), weakest: { dimension: 'plan', mean: 50 }, dimensions })
       return headlineSentence(t, 'Craft', scores, pillarRows(titles, scores))
     }
-    expect(of(50, 50, 50)).toBe('Craft stands at 50 of 100; all 3 pillars stand at 50.')
-    expect(of(50, 50, null)).toBe('Craft stands at 50 of 100; all 2 pillars with numbers stand at 50.')
-    expect(of(50, 60, 50)).toBe('Craft stands at 50 of 100; the weakest pillars are Planning, Learning, each at 50.')
-    expect(of(50, 60, 70)).toBe('Craft stands at 50 of 100; the weakest pillar is Planning at 50.')
+    expect(of(50, 50, 50)).toBe('Craft stands at 50 of 100; all 3 dimensions stand at 50.')
+    expect(of(50, 50, null)).toBe('Craft stands at 50 of 100; all 2 dimensions with numbers stand at 50.')
+    expect(of(50, 60, 50)).toBe('Craft stands at 50 of 100; the weakest dimensions are Planning, Learning, each at 50.')
+    expect(of(50, 60, 70)).toBe('Craft stands at 50 of 100; the weakest dimension is Planning at 50.')
   })
 })
 
@@ -108,7 +108,7 @@ describe('pillarsSentence', () => {
   })
 
   it('names no strongest where all stand level', () => {
-    expect(pillarsSentence(t, rows(plain('plan', 50), plain('run', 50)))).toBe('Each of 2 pillars scores 50 of 100.')
+    expect(pillarsSentence(t, rows(plain('plan', 50), plain('run', 50)))).toBe('Each of 2 dimensions scores 50 of 100.')
     expect(pillarsSentence(t, rows(plain('plan', 50)))).toBe('Planning scores 50 of 100.')
   })
 
@@ -121,31 +121,31 @@ describe('pillarsSentence', () => {
 describe('gapSentence', () => {
   it('counts only what trails beyond noise and names the largest', () => {
     expect(gapSentence(t, gaps(behind('plan', 12), behind('learn', 38), level('run')))).toBe(
-      'Practice trails intent beyond noise in 2 of 3 pillars, most in Learning (38 points).',
+      'Practice trails intent beyond noise in 2 of 3 dimensions, most in Learning (38 points).',
     )
     expect(gapSentence(t, gaps(behind('learn', 38), level('run')))).toBe(
-      'Practice trails intent beyond noise in 1 of 2 pillars: Learning (38 points).',
+      'Practice trails intent beyond noise in 1 of 2 dimensions: Learning (38 points).',
     )
   })
 
   it('names what is ahead where nothing trails', () => {
     expect(gapSentence(t, gaps(ahead('plan', -12), level('run')))).toBe(
-      'Practice is ahead of intent beyond noise in 1 of 2 pillars, Planning (12 points), and trails in none.',
+      'Practice is ahead of intent beyond noise in 1 of 2 dimensions, Planning (12 points), and trails in none.',
     )
   })
 
   it('claims no difference that is noise', () => {
     expect(gapSentence(t, gaps(level('plan'), level('run')))).toBe(
-      'In no pillar can a difference between intent and practice be told from noise.',
+      'In no dimension can a difference between intent and practice be told from noise.',
     )
   })
 
   it('says of one agreed answer what it is, without a word about noise', () => {
     expect(gapSentence(t, gaps(pillar('plan', 80, 42), pillar('run', 50, 50)))).toBe(
-      'In this one answer practice is below intent in 1 of 2 pillars: Planning (38 points).',
+      'In this one answer practice is below intent in 1 of 2 dimensions: Planning (38 points).',
     )
     expect(gapSentence(t, gaps(pillar('plan', 50, 50)))).toBe(
-      'In this one answer practice keeps up with intent in every pillar.',
+      'In this one answer practice keeps up with intent in every dimension.',
     )
   })
 
@@ -200,7 +200,7 @@ describe('itemsSentence', () => {
 describe('verdicts and intervals in words', () => {
   it('says of a hidden number whether its own group is too small', () => {
     expect(hiddenText(t, { n: 3 }, 5)).toBe('Hidden: fewer than 5 answers')
-    expect(hiddenText(t, { n: 6 }, 5)).toBe('Hidden to protect who answered')
+    expect(hiddenText(t, { n: 6 }, 5)).toBe('Hidden: with the rest it would tell what fewer than 5 people said')
   })
 
   it('says the sign of one answer, and the verdict of several', () => {

@@ -65,8 +65,19 @@ describe('heatmapSentence', () => {
       historyPoint('Q3', [plain('plan', null), plain('run', null)]),
     ]
     expect(heatmapSentence(t, heatmapRows(history(points, false), 'craft'))).toBe(
-      'In Q2, Running is highest (60) and Planning lowest (40).',
+      'In Q2, highest: Running (60); lowest: Planning (40).',
     )
+  })
+
+  it('names all that share the lowest number', () => {
+    const points = [historyPoint('Q1', [plain('plan', 40.2), plain('run', 39.8)])]
+    const third = historyPoint('Q1', [plain('plan', 40.2), plain('run', 39.8), plain('learn', 70)])
+    const titles = questionnaire().dimensions.map(({ id, title }) => ({ id, title, facets: [] }))
+    const whole = { questionnaires: [{ id: 'craft', title: 'Craft', dimensions: titles }], points: [third] }
+    expect(heatmapSentence(t, heatmapRows(whole, 'craft'))).toBe(
+      'In Q1, highest: Learning (70); lowest: Planning, Running (40).',
+    )
+    expect(heatmapSentence(t, heatmapRows(history(points, false), 'craft'))).toBe('In Q1 every dimension stands at 40.')
   })
 })
 
@@ -90,14 +101,14 @@ describe('comparisonSentence', () => {
         ['run', constructComparison(60, 30, 'lower')],
         ['learn', constructComparison(10, 60, 'none')],
       ),
-    ).toBe('Beyond noise, 1 of 3 pillars rose and 1 fell, most of all Running (30 points lower).')
+    ).toBe('Beyond noise, 1 of 3 dimensions rose and 1 fell, most of all Running (30 points lower).')
     expect(tellChange(['plan', constructComparison(30, 50, 'higher')], ['run', constructComparison(1, 2)])).toBe(
-      '1 of 2 pillars rose beyond noise: Planning (20 points higher).',
+      '1 of 2 dimensions rose beyond noise: Planning (20 points higher).',
     )
   })
 
   it('claims nothing that is noise or cannot be told', () => {
-    expect(tellChange(['plan', constructComparison(30, 32)])).toBe('In no pillar can a change be told from noise.')
+    expect(tellChange(['plan', constructComparison(30, 32)])).toBe('In no dimension can a change be told from noise.')
     expect(tellChange(['plan', constructComparison(30, 50, 'unknown')])).toMatch(/no change can be told from noise\.$/)
     expect(tellChange(['plan', constructComparison(null, null, null)])).toMatch(/nothing to compare\.$/)
   })

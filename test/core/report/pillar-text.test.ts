@@ -26,7 +26,7 @@ describe('verdictText', () => {
   it('says why a gap is hidden, and nothing where nothing is compared', () => {
     const hidden = (n: number) => pillar({ gap: gap(null, null, { n, hidden: 'small-group' }) })
     expect(verdictText(t, hidden(3), 5)).toBe('Hidden: fewer than 5 answers')
-    expect(verdictText(t, hidden(6), 5)).toBe('Hidden to protect who answered')
+    expect(verdictText(t, hidden(6), 5)).toBe('Hidden: with the rest it would tell what fewer than 5 people said')
     expect(verdictText(t, pillar({ gap: null }), 5)).toBeNull()
   })
 })

@@ -38,14 +38,14 @@ describe('the report of an agreed round', () => {
   it('says who answered, and that one answer is no measure of noise', () => {
     expect(report.answered).toEqual(['The team agreed on one answer to each question: 6 of 6 answered.'])
     expect(only(report).summary.headline).toBe(
-      'In this one answer practice is below intent in 2 of 3 pillars, most in Pillar one (75 points).',
+      'In this one answer practice is below intent in 2 of 3 dimensions, most in Pillar one (75 points).',
     )
   })
 
   it('gives score, weakest pillar, targets and change as four figures', () => {
     expect(only(report).summary.figures).toEqual([
       { label: 'Practice', value: '67', detail: 'of 100, from one answer' },
-      { label: 'Weakest pillar', value: '25', detail: 'Pillar one' },
+      { label: 'Weakest dimension', value: '25', detail: 'Pillar one' },
       { label: 'Way to targets', value: '–', detail: 'no targets are set' },
       { label: 'Since last time', value: '–', detail: 'the first round with these questions' },
     ])
@@ -54,11 +54,11 @@ describe('the report of an agreed round', () => {
   it('calls none of several equal pillars the weakest', () => {
     const weakestOf = (answering: Answering) =>
       only(reportOn(sampleRound([smallQuestionnaire()], 1, answering))).summary.figures[1]
-    expect(weakestOf(() => 2)).toEqual({ label: 'Every pillar', value: '50', detail: '3 of 3 pillars' })
+    expect(weakestOf(() => 2)).toEqual({ label: 'Every dimension', value: '50', detail: '3 of 3 dimensions' })
     expect(weakestOf(item => (item < 4 ? 1 : 4))).toEqual({
-      label: 'Weakest pillars',
+      label: 'Weakest dimensions',
       value: '25',
-      detail: '2 of 3 pillars',
+      detail: '2 of 3 dimensions',
     })
   })
 
@@ -69,7 +69,7 @@ describe('the report of an agreed round', () => {
 
   it('leaves out what a first round has not', () => {
     expect(only(report)).toMatchObject({ change: null, trend: null })
-    expect(report.method.map(({ title }) => title)).toEqual(['Answers', 'Pillars', 'Team score and interval', 'Gap'])
+    expect(report.method.map(({ title }) => title)).toEqual(['Answers', 'Dimensions', 'Team score and interval', 'Gap'])
   })
 })
 
@@ -86,7 +86,7 @@ describe('the report of ballots', () => {
   it('tells a gap beyond noise from one within it', () => {
     const report = reportOn(ballots(7))
     expect(only(report).summary.headline).toBe(
-      'Practice trails intent beyond noise in 2 of 3 pillars, most in Pillar one (75 points).',
+      'Practice trails intent beyond noise in 2 of 3 dimensions, most in Pillar one (75 points).',
     )
     expect(only(report).pillars.map(({ gap }) => gap?.verdict)).toEqual(['behind', 'behind', 'none'])
   })
@@ -109,7 +109,7 @@ describe('the report of ballots', () => {
     const answering: Answering = (item, person) => (item > 3 && person > 2 ? undefined : trailing(item, person))
     const { summary, pillars } = only(reportOn(ballots(7, answering)))
     expect(pillars[2]).toMatchObject({ score: { mean: null, hidden: 'small-group' } })
-    expect(summary.sentences.at(-1)).toBe('1 of 3 pillars is not shown, to protect who answered.')
+    expect(summary.sentences.at(-1)).toBe('1 of 3 dimensions is not shown, to protect who answered.')
   })
 })
 
@@ -156,7 +156,7 @@ describe('the change since the round before', () => {
       expect(summary.figures[3]).toEqual({
         label: 'Since before',
         value: '3 ↑',
-        detail: '3 higher, 0 lower of 3 pillars, beyond noise',
+        detail: '3 higher, 0 lower of 3 dimensions, beyond noise',
       })
     }
   })

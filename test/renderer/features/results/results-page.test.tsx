@@ -46,7 +46,7 @@ describe('a round that a team agreed on', () => {
     await eventually(() => page.querySelector('h2'))
     const text = page.textContent ?? ''
     expect(text).toContain('One answer: the team agreed on it together.')
-    expect(text).toContain('In this one answer practice is below intent in 2 of 2 pillars')
+    expect(text).toContain('In this one answer practice is below intent in 2 of 2 dimensions')
     expect(text).toContain('Practice below intent')
     expect(text).not.toMatch(/Too few answers to tell|95 % interval/)
     expect(page.querySelector('[data-interval]')).toBeNull()
@@ -72,7 +72,7 @@ describe('a round of ballots', () => {
     await click(show)
     const table = page.querySelector('table[aria-label="Gap between intent and practice"]')
     expect([...(table?.querySelectorAll('thead th') ?? [])].map(cell => cell.textContent)).toEqual([
-      'Pillar',
+      'Dimension',
       'Intent',
       'Practice',
       'Gap',
@@ -109,7 +109,7 @@ describe('a round of ballots', () => {
   it('names the weakest pillar beside the mean', async () => {
     const page = await open(ballots(six))
     const weakest = await eventually(() =>
-      [...page.querySelectorAll('dt')].find(term => term.textContent === 'Weakest pillar'),
+      [...page.querySelectorAll('dt')].find(term => term.textContent === 'Weakest dimension'),
     )
     expect(weakest.parentElement?.textContent).toContain('Reduce organisational silos')
   })
@@ -117,9 +117,9 @@ describe('a round of ballots', () => {
   it('calls no pillar the weakest where several share the lowest number', async () => {
     const page = await open(ballots(six.map(() => '4 2 2 4 2 2')))
     const all = await eventually(() =>
-      [...page.querySelectorAll('dt')].find(term => term.textContent === 'Every pillar'),
+      [...page.querySelectorAll('dt')].find(term => term.textContent === 'Every dimension'),
     )
-    expect(all.parentElement?.textContent).toBe('Every pillar502 of 2 pillars')
+    expect(all.parentElement?.textContent).toBe('Every pillar502 of 2 dimensions')
     const figure = page.querySelector('[role="img"][aria-label^="Gap between intent and practice."]')
     expect(figure?.parentElement?.textContent).not.toContain('weakest')
   })
@@ -145,7 +145,7 @@ describe('a round of ballots', () => {
 
   it('filters the questions by pillar', async () => {
     const page = await open(ballots(six))
-    const select = await eventually(() => page.querySelector<HTMLSelectElement>('select[aria-label="Pillar"]'))
+    const select = await eventually(() => page.querySelector<HTMLSelectElement>('select[aria-label="Dimension"]'))
     await act(async () => {
       select.value = 'accept-failure'
       select.dispatchEvent(new Event('change', { bubbles: true }))
@@ -160,11 +160,11 @@ describe('a questionnaire that compares nothing', () => {
   it('shows plain scores and no gap', async () => {
     const questionnaire = makePlainQuestionnaire({ voice: 2, blame: 2 }, { id: 'climate', scale: 'agreement' })
     const page = await open(makeBallotRound(questionnaire, ['7766', '6655', '7766', '5566', '6677']))
-    await eventually(() => page.querySelector('[role="img"][aria-label^="Score of each pillar."]'))
+    await eventually(() => page.querySelector('[role="img"][aria-label^="Score of each dimension."]'))
     expect(headings(page, 'h3')).toEqual([
-      'Score of each pillar',
+      'Score of each dimension',
       'What the team answered',
-      'Pillars and targets',
+      'Dimensions and targets',
       'Questions',
     ])
     expect(page.textContent).not.toMatch(/Gap|Intent/)

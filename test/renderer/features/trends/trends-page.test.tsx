@@ -42,13 +42,13 @@ describe('a team with fewer than two rounds', () => {
 describe('a team with two rounds', () => {
   it('sees each pillar over time, all of them at once, and what changed', async () => {
     const page = await open([ballots(1, low), ballots(2, high)])
-    await eventually(() => page.querySelector('table[aria-label="Change of each pillar"]'))
+    await eventually(() => page.querySelector('table[aria-label="Change of each dimension"]'))
     expect(sentences(page)).toEqual([
       expect.stringContaining('From Q1 to Q2, intent stayed at 96, practice went from 23 to 83.'),
       expect.stringContaining('Accept failure as normal. From Q1 to Q2'),
       expect.stringContaining('In Q2, Reduce organisational silos is highest'),
     ])
-    expect(page.textContent).toContain('1 of 2 pillars rose beyond noise: Reduce organisational silos')
+    expect(page.textContent).toContain('1 of 2 dimensions rose beyond noise: Reduce organisational silos')
     expect(page.textContent).toContain('No change that can be told from noise')
   })
 
@@ -56,7 +56,7 @@ describe('a team with two rounds', () => {
     const page = await open([ballots(1, low), ballots(2, high)])
     const show = await eventually(() => buttonNamed(page, 'Show p values'))
     const columns = () =>
-      [...page.querySelectorAll('table[aria-label="Change of each pillar"] thead th')].map(th => th.textContent)
+      [...page.querySelectorAll('table[aria-label="Change of each dimension"] thead th')].map(th => th.textContent)
     expect(columns()).not.toContain('p (Holm)')
     await click(show)
     expect(columns()).toContain('p (Holm)')
@@ -75,7 +75,7 @@ describe('a team with two rounds', () => {
 
   it('is warned where a change in numbers could give somebody away', async () => {
     const page = await open([ballots(1, low), ballots(2, high.slice(1))])
-    await eventually(() => page.querySelector('table[aria-label="Change of each pillar"]'))
+    await eventually(() => page.querySelector('table[aria-label="Change of each dimension"]'))
     expect(page.textContent).toContain('could guess the answers of whoever came or left')
   })
 })
@@ -84,7 +84,7 @@ describe('a questionnaire that was reworded', () => {
   it('breaks the line there, says so, and leaves the question out of the comparison', async () => {
     const before = makeQuestionnaire()
     const page = await open([ballots(1, low), ballots(2, low), ballots(3, high, reworded(before))])
-    await eventually(() => page.querySelector('table[aria-label="Change of each pillar"]'))
+    await eventually(() => page.querySelector('table[aria-label="Change of each dimension"]'))
     expect(sentences(page)[0]).toContain('The line starts anew in Q3, where the wording changed.')
     const lines = [...page.querySelectorAll('article')].map(
       panel => panel.querySelectorAll('.recharts-line-curve').length,
@@ -99,7 +99,7 @@ describe('agreed rounds', () => {
   it('are compared by their difference alone', async () => {
     const earlier = makeRound({ id: 'a', title: 'Q1', date: '2026-01-10' })
     const page = await open([earlier, makeRound({ id: 'b', title: 'Q2', date: '2026-04-10' })])
-    await eventually(() => page.querySelector('table[aria-label="Change of each pillar"]'))
+    await eventually(() => page.querySelector('table[aria-label="Change of each dimension"]'))
     expect(page.textContent).toContain('A round with fewer than three answers gives no interval and no verdict')
     expect(buttonNamed(page, 'Show p values')).toBeUndefined()
   })
