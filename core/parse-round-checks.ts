@@ -2,6 +2,7 @@ import type { PathStep } from './fault.ts'
 import type { FaultList } from './parse-fault-list.ts'
 import { fieldOf, listOf, quoted, recordOf, textOf } from './parse-loosely.ts'
 import { checkIds, checkQuestionnaire } from './parse-questionnaire-checks.ts'
+import { checkMode } from './parse-round-mode.ts'
 import { scaleSchema } from './questionnaire.ts'
 import { type ScaleRange, scaleRange } from './scale.ts'
 import { typeName } from './type-name.ts'
@@ -11,8 +12,8 @@ type Allowed = { items: ReadonlySet<string>; dimensions: ReadonlySet<string>; ra
 type AllowedById = ReadonlyMap<string, Allowed>
 
 /**
- * What a shape cannot say of a round: that answers, comments, targets and notes belong to its questionnaires and stand
- * on their scale, that ids stand once, and what each mode asks for. `value` may have any shape.
+ * What a shape cannot say of a round: that answers, comments, targets, predictions and notes belong to its
+ * questionnaires and stand on their scale, that ids stand once, and what each mode asks for. `value` may have any shape.
  */
 export const checkRound = (value: unknown, list: FaultList): void => {
   const questionnaires = listOf(fieldOf(value, 'questionnaires'))
@@ -27,9 +28,10 @@ export const checkRound = (value: unknown, list: FaultList): void => {
     if (!list.full()) checkResponse(response, ['responses', index], allowed, list)
   })
   checkEntries(fieldOf(value, 'comments'), ['comments'], allowed, list, checkCommentList)
-  checkTargets(fieldOf(value, 'targets'), allowed, list)
+  checkByDimension(value, 'targets', allowed, list)
+  checkByDimension(value, 'predictions', allowed, list)
   checkNotes(listOf(fieldOf(value, 'notes')), allowed, list)
-  checkMode(value, responses, list)
+  checkMode(value, list)
 }
 
 const allowedBy = (questionnaires: readonly unknown[]): AllowedById => {
@@ -101,12 +103,13 @@ const checkCommentList: CheckEntry = (value, path, allowed, list) => {
   })
 }
 
-const checkTargets = (value: unknown, allowed: AllowedById, list: FaultList): void => {
-  for (const [questionnaire, targets] of Object.entries(recordOf(value))) {
+/** Walks questionnaire id -> dimension id -> value; the values are for the schema. */
+const checkByDimension = (value: unknown, name: string, allowed: AllowedById, list: FaultList): void => {
+  for (const [questionnaire, entries] of Object.entries(recordOf(fieldOf(value, name)))) {
     const known = allowed.get(questionnaire)
-    const path = ['targets', questionnaire]
+    const path = [name, questionnaire]
     if (!known) list.add({ path, key: 'unknownQuestionnaire', params: { id: quoted(questionnaire) } })
-    for (const dimension of known ? Object.keys(recordOf(targets)) : []) {
+    for (const dimension of known ? Object.keys(recordOf(entries)) : []) {
       if (!known?.dimensions.has(dimension))
         list.add({ path: [...path, dimension], key: 'unknownDimension', params: { id: quoted(dimension) } })
     }
@@ -130,17 +133,4 @@ const checkNote = (note: unknown, path: PathStep[], allowed: AllowedById, list: 
     list.add({ path: [...path, 'dimension'], key: 'unknownDimension', params: { id: quoted(dimension) } })
   if (known && item !== undefined && !known.items.has(item))
     list.add({ path: [...path, 'item'], key: 'unknownItem', params: { questionnaire: id, id: quoted(item) } })
-}
-
-const checkMode = (value: unknown, responses: unknown, list: FaultList): void => {
-  const mode = textOf(fieldOf(value, 'mode'))
-  if (mode === 'ballots')
-    listOf(responses).forEach((response, index) => {
-      if (fieldOf(response, 'comments') !== undefined)
-        list.add({ path: ['responses', index, 'comments'], key: 'commentsOnBallot' })
-    })
-  if (mode !== 'agreed' && mode !== 'individual') return
-  if (fieldOf(value, 'comments') !== undefined) list.add({ path: ['comments'], key: 'commentsNotOnBallots' })
-  if (Array.isArray(responses) && responses.length !== 1)
-    list.add({ path: ['responses'], key: 'manyResponses', params: { mode, count: responses.length } })
 }

@@ -52,6 +52,10 @@ export const faults = {
     '"{{found}}" in quotes is text, and an answer is a number. Write {{minimum}} to {{maximum}} without quotes.',
   commentsOnBallot: 'Ballots carry no comments of their own. Move them to "comments" of the round.',
   commentsNotOnBallots: 'Only rounds of ballots keep comments on the round. Move them to their response.',
+  onlyOnBallots: 'Only rounds of ballots have "{{name}}". Remove it, or set "mode" to "ballots".',
+  stillSealed:
+    'Ballots that are still being collected are sealed, so the round has no "{{name}}" yet. Remove this, or set "state" of "ballots" to "opened".',
+  againstTerms: 'The terms under "ballots" promise that there are no "{{name}}". Remove this.',
   manyResponses: 'A round in mode "{{mode}}" has one response, found {{count}}.',
   moreFaults: 'And {{count}} more. Mend the ones above first, then check again.',
 
