@@ -12,6 +12,7 @@ import { participant } from './en/participant.ts'
 import { portfolio } from './en/portfolio.ts'
 import { report } from './en/report.ts'
 import { results } from './en/results.ts'
+import { retrospective } from './en/retrospective.ts'
 import { start } from './en/start.ts'
 import { terms } from './en/terms.ts'
 import { words } from './en/words.ts'
@@ -34,6 +35,7 @@ export const english = {
   next,
   participant,
   portfolio,
+  retrospective,
   start,
   terms,
   words,
