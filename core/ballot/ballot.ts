@@ -10,6 +10,7 @@ import {
   predictionSchema,
   questionnaireKeySchema,
 } from '../round.ts'
+import { longestSealed } from './longest-sealed.ts'
 
 /** Questionnaire id -> revision: what exactly was asked. A ballot for other revisions is refused. */
 export const editionsSchema = z.record(questionnaireKeySchema, z.string().max(80))
@@ -39,7 +40,7 @@ export const sealedBallotSchema = z.strictObject({
   round: idSchema,
   ballot: idSchema,
   editions: editionsSchema,
-  sealed: z.base64().max(2_000_000),
+  sealed: z.base64().max(longestSealed),
 })
 export type SealedBallot = z.infer<typeof sealedBallotSchema>
 

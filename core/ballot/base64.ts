@@ -3,14 +3,13 @@ const values = new Map([...alphabet].map((letter, value) => [letter, value]))
 
 /** Base64 with padding, on every host alike. */
 export const toBase64 = (bytes: Uint8Array): string => {
-  const groups: string[] = []
+  let text = ''
   for (let start = 0; start < bytes.length; start += 3) {
-    const [first = 0, second = 0, third = 0] = bytes.subarray(start, start + 3)
-    const bits = (first << 16) | (second << 8) | third
-    const letters = [18, 12, 6, 0].map(shift => alphabet[(bits >> shift) & 63]).join('')
-    groups.push(letters.slice(0, bytes.length - start + 1).padEnd(4, '='))
+    const bits = ((bytes[start] ?? 0) << 16) | ((bytes[start + 1] ?? 0) << 8) | (bytes[start + 2] ?? 0)
+    for (const shift of [18, 12, 6, 0]) text += alphabet.charAt((bits >> shift) & 63)
   }
-  return groups.join('')
+  const surplus = (3 - (bytes.length % 3)) % 3
+  return text.slice(0, text.length - surplus) + '='.repeat(surplus)
 }
 
 /** The bytes of a base64 text; null where it is none. */

@@ -1,7 +1,7 @@
 import type { Ballot, SealedBallot } from './ballot.ts'
 import { fromBase64, toBase64 } from './base64.ts'
 import { paddedText } from './padded-text.ts'
-import { boxSeedLength, openBox, sealBox } from './sealed-box.ts'
+import { boxSeedLength, type KeyPair, openBox, sealBox } from './sealed-box.ts'
 import { fromUtf8 } from './utf8.ts'
 
 /** So many random bytes, good enough for keys. */
@@ -22,9 +22,9 @@ export const sealBallot = (ballot: Ballot, publicKey: string, randomBytes: Rando
 }
 
 /** What lies in a sealed ballot, of any shape; null where it was tampered with or sealed for another key. */
-export const unsealBallot = ({ sealed }: SealedBallot, secretKey: Uint8Array): unknown => {
+export const unsealBallot = ({ sealed }: SealedBallot, keys: KeyPair): unknown => {
   const bytes = fromBase64(sealed)
-  const opened = bytes && openBox(bytes, secretKey)
+  const opened = bytes && openBox(bytes, keys)
   const text = opened && fromUtf8(opened)
   return text === null ? null : parseOrNull(text)
 }

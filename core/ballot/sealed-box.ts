@@ -21,11 +21,10 @@ export const sealBox = (message: Uint8Array, publicKey: Uint8Array, seed: Uint8A
   return sealed
 }
 
-/** The message, or null where a single bit was changed or the key is another one. */
-export const openBox = (sealed: Uint8Array, secretKey: Uint8Array): Uint8Array | null => {
+/** The message, or null where a single bit was changed or the keys are others. */
+export const openBox = (sealed: Uint8Array, { publicKey, secretKey }: KeyPair): Uint8Array | null => {
   if (sealed.length < nacl.box.publicKeyLength + nacl.box.overheadLength) return null
   const once = sealed.slice(0, nacl.box.publicKeyLength)
-  const { publicKey } = keyPairOf(secretKey)
   return nacl.box.open(sealed.slice(nacl.box.publicKeyLength), nonceOf(once, publicKey), once, secretKey)
 }
 

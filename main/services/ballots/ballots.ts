@@ -7,6 +7,7 @@ import { checkEnvelope, readBallot } from '../../../core/ballot/check-ballot.ts'
 import type { Chance } from '../../../core/ballot/mixed.ts'
 import { openBallots } from '../../../core/ballot/open-ballots.ts'
 import { type RandomBytes, unsealBallot } from '../../../core/ballot/seal-ballot.ts'
+import type { KeyPair } from '../../../core/ballot/sealed-box.ts'
 import type { BallotBox, BallotFiles, RoundSummary } from '../../../core/contract/shapes.ts'
 import type { BallotTerms, Round } from '../../../core/round.ts'
 import { summarizeRound } from '../../../core/round-summary.ts'
@@ -183,16 +184,16 @@ export class Ballots {
   /** Opens a ballot in memory to see whether it can be taken. Nothing of it is kept. */
   async #verify(roundId: string, ballot: SealedBallot): Promise<void> {
     const { form, key } = await this.#collecting(roundId)
-    unseal(form, await this.#options.keys.secret(key), ballot)
+    unseal(form, await this.#options.keys.pair(key), ballot)
   }
 
   async #unsealAll(form: BallotForm, key: BallotKey, box: Box): Promise<Ballot[]> {
-    const secret = await this.#options.keys.secret(key)
+    const keys = await this.#options.keys.pair(key)
     const breathe = createBreather()
     const ballots: Ballot[] = []
     for (const sealed of box.ballots) {
       await breathe()
-      ballots.push(unseal(form, secret, sealed))
+      ballots.push(unseal(form, keys, sealed))
     }
     return ballots
   }
@@ -229,8 +230,8 @@ const refuseUnlessCollecting = ({ mode, ballots }: Round): BallotTerms => {
   throw new AppError('conflict', mode === 'ballots' ? 'ballotsOpened' : 'ballotsNotCollected')
 }
 
-const unseal = (form: BallotForm, secret: Uint8Array, sealed: SealedBallot): Ballot => {
-  const ballot = checkEnvelope(form, sealed) ?? readBallot(form, sealed, unsealBallot(sealed, secret))
+const unseal = (form: BallotForm, keys: KeyPair, sealed: SealedBallot): Ballot => {
+  const ballot = checkEnvelope(form, sealed) ?? readBallot(form, sealed, unsealBallot(sealed, keys))
   if (typeof ballot === 'string') throw new AppError('bad-input', ballot)
   return ballot
 }

@@ -5,7 +5,7 @@ import { ballotFormSchema } from '../../../core/ballot/ballot.ts'
 import type { CastingTerms } from '../../../core/ballot/ballot-form.ts'
 import { fromBase64, toBase64 } from '../../../core/ballot/base64.ts'
 import type { RandomBytes } from '../../../core/ballot/seal-ballot.ts'
-import { boxSeedLength, keyPairOf } from '../../../core/ballot/sealed-box.ts'
+import { boxSeedLength, type KeyPair, keyPairOf } from '../../../core/ballot/sealed-box.ts'
 import { idSchema } from '../../../core/round.ts'
 import type { KeyGuard } from '../host.ts'
 import type { DurableFiles } from '../storage/durable-file.ts'
@@ -40,7 +40,7 @@ const ending = '.key'
 /** The keys that open the ballots of rounds, one owner-only file each, made with the round and deleted with its box. */
 export class KeyStore {
   readonly #options: KeyStoreOptions
-  readonly #secrets = new Map<string, Uint8Array>()
+  readonly #pairs = new Map<string, KeyPair>()
 
   constructor(options: KeyStoreOptions) {
     this.#options = options
@@ -70,20 +70,21 @@ export class KeyStore {
     return key
   }
 
-  /** The secret key itself; it stays in memory for the ballots that follow. */
-  async secret(key: BallotKey): Promise<Uint8Array> {
-    const known = this.#secrets.get(key.publicKey)
+  /** Both keys themselves; they stay in memory for the ballots that follow. */
+  async pair(key: BallotKey): Promise<KeyPair> {
+    const known = this.#pairs.get(key.publicKey)
     if (known) return known
     const kept = fromBase64(key.secretKey)
     const secret = kept && key.guard === 'system' ? await this.#reveal(kept) : kept
     if (secret?.length !== boxSeedLength) throw new AppError('storage', 'ballotKeyDamaged')
-    if (toBase64(keyPairOf(secret).publicKey) !== key.publicKey) throw new AppError('storage', 'ballotKeyDamaged')
-    this.#secrets.set(key.publicKey, secret)
-    return secret
+    const pair = keyPairOf(secret)
+    if (toBase64(pair.publicKey) !== key.publicKey) throw new AppError('storage', 'ballotKeyDamaged')
+    this.#pairs.set(key.publicKey, pair)
+    return pair
   }
 
   async remove(roundId: string): Promise<void> {
-    this.#secrets.clear()
+    this.#pairs.clear()
     await this.#options.files.remove([this.#pathOf(roundId)])
   }
 

@@ -20,7 +20,7 @@ it('shows outside what the ballot is for and nothing of what it says', () => {
     editions: { short: '1.0.0', climate: '2.1.0' },
   })
   expect(rest).toEqual({ format: 'plumbline/sealed-ballot', version: 1 })
-  expect(unsealBallot(sealed, keys.secretKey)).toEqual(ballot)
+  expect(unsealBallot(sealed, keys)).toEqual(ballot)
 })
 
 it('has the same length whether somebody wrote much or nothing', () => {
@@ -34,11 +34,11 @@ it('has the same length whether somebody wrote much or nothing', () => {
 
 it('gives nothing for another key, for bytes that were changed, and for what is no text', () => {
   const sealed = sealBallot(makeBallot(round), publicKey, randomBytes)
-  expect(unsealBallot(sealed, makeKeys().secretKey)).toBeNull()
+  expect(unsealBallot(sealed, makeKeys())).toBeNull()
   const changed = sealed.sealed.startsWith('A') ? 'B' : 'A'
-  expect(unsealBallot({ ...sealed, sealed: changed + sealed.sealed.slice(1) }, keys.secretKey)).toBeNull()
-  expect(unsealBallot({ ...sealed, sealed: '' }, keys.secretKey)).toBeNull()
-  expect(unsealBallot({ ...sealed, sealed: 'not base64' }, keys.secretKey)).toBeNull()
+  expect(unsealBallot({ ...sealed, sealed: changed + sealed.sealed.slice(1) }, keys)).toBeNull()
+  expect(unsealBallot({ ...sealed, sealed: '' }, keys)).toBeNull()
+  expect(unsealBallot({ ...sealed, sealed: 'not base64' }, keys)).toBeNull()
 })
 
 it('refuses to seal for what is no key', () => {
