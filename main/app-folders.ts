@@ -2,7 +2,13 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 /** Where the app's own files lie, and which version they are. */
-export type AppFolders = { root: string; questionnaires: string; renderer: string; version: string }
+export type AppFolders = {
+  root: string
+  questionnaires: string
+  renderer: string
+  participantPage: string
+  version: string
+}
 
 /** Finds them upwards from a file of the app, which may run from its source or from its bundle. */
 export const findAppFolders = (from: string): AppFolders => {
@@ -13,5 +19,12 @@ export const findAppFolders = (from: string): AppFolders => {
     return findAppFolders(above)
   }
   const { version }: { version: string } = JSON.parse(readFileSync(manifest, 'utf8'))
-  return { root: from, questionnaires: join(from, 'questionnaires'), renderer: join(from, 'out', 'renderer'), version }
+  const at = (...names: string[]): string => join(from, ...names)
+  return {
+    root: from,
+    questionnaires: at('questionnaires'),
+    renderer: at('out', 'renderer'),
+    participantPage: at('out', 'participant', 'index.html'),
+    version,
+  }
 }

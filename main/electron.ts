@@ -29,6 +29,7 @@ import { createDurableFiles } from './services/storage/durable-file.ts'
 import { nodeFileSystem } from './services/storage/file-system.ts'
 import { createDispatcher } from './transports/dispatcher.ts'
 import { broadcast, serveIpc } from './transports/ipc/serve-ipc.ts'
+import { startSessionListener } from './transports/session/session-listener.ts'
 
 const { t } = createMessages()
 const appFolder = app.getAppPath()
@@ -54,6 +55,8 @@ const start = async ({ data, workspace }: LaunchOptions): Promise<void> => {
   if (!app.requestSingleInstanceLock()) return app.exit(0)
   await app.whenReady()
   shutIn()
+  const reportFailure = (call: string, error: unknown): void => console.error(`${call} failed:`, error)
+  const pageFile = join(appFolder, 'out', 'participant', 'index.html')
   const services = await createAppServices({
     dataFolder,
     workspace,
@@ -63,10 +66,11 @@ const start = async ({ data, workspace }: LaunchOptions): Promise<void> => {
       return settings
     },
     host: createHost(),
+    openSessionListener: place => startSessionListener({ dispatch, pageFile, t, reportFailure }, place),
     clock: () => new Date(),
     newId: randomUUID,
   })
-  const dispatch = createDispatcher(services.handlers, (call, error) => console.error(`${call} failed:`, error))
+  const dispatch = createDispatcher(services.handlers, reportFailure)
   serveIpc({ ipcMain, dispatch, pageOrigin })
   leaveInOrder(services.close)
   buildMenu()

@@ -14,6 +14,7 @@ import { createDispatcher } from './transports/dispatcher.ts'
 import { createDownloads, type Downloads } from './transports/http/downloads.ts'
 import { createEventStreams, type EventStreams } from './transports/http/event-streams.ts'
 import { startHttpHost } from './transports/http/http-host.ts'
+import { startSessionListener } from './transports/session/session-listener.ts'
 
 export type ServerOptions = {
   dataFolder: string
@@ -38,17 +39,19 @@ export const startServer = async ({ dataFolder, port, demo, reportFailure }: Ser
   if (!existsSync(join(folders.renderer, 'index.html'))) throw new AppError('unavailable', 'notBuilt')
   const downloads = createDownloads()
   const events = createEventStreams()
+  const { t } = createMessages()
   const services = await createAppServices({
     dataFolder,
     workspace: demo ? 'demo' : 'own',
     questionnairesFolder: folders.questionnaires,
     openSettings: folder => openSettings(Conf, folder),
     host: await createHost(folders.version, downloads, events),
+    openSessionListener: place =>
+      startSessionListener({ dispatch, pageFile: folders.participantPage, t, reportFailure }, place),
     clock: () => new Date(),
     newId: randomUUID,
   })
   const dispatch = createDispatcher(services.handlers, reportFailure)
-  const { t } = createMessages()
   try {
     const parts = { dispatch, downloads, events, rendererFolder: folders.renderer, t, reportFailure }
     const host = await startHttpHost(parts, port)

@@ -111,6 +111,7 @@ const openServices = (dataFolder: string, emit: Host['emit']) => {
     questionnairesFolder: join(import.meta.dirname, '../../questionnaires'),
     openSettings: folder => openSettings(Conf, folder),
     host,
+    openSessionListener: async () => ({ port: 4711, close: async () => undefined }),
     clock: () => new Date('2026-12-01T12:00:00Z'),
     newId: () => {
       ids += 1

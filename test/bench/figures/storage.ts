@@ -102,6 +102,7 @@ const openServices = (root: string, dataFolder: string): Promise<AppServices> =>
     questionnairesFolder: join(root, 'questionnaires'),
     openSettings: folder => openSettings(Conf, folder),
     host: silentHost,
+    openSessionListener: () => Promise.reject(new Error('no session is measured here')),
     clock: () => new Date(),
     newId: randomUUID,
   })

@@ -23,6 +23,7 @@ const { handlers } = await createAppServices({
     deliver: async () => ({ kind: 'cancelled' }),
     emit: () => undefined,
   },
+  openSessionListener: () => Promise.reject(new Error('not here')),
   clock: () => new Date(),
   newId: randomUUID,
 })

@@ -4,11 +4,14 @@ import Conf from 'conf'
 import { onTestFinished } from 'vitest'
 import type { AppEvent } from '../../../core/contract/contract.ts'
 import type { OpenedFile } from '../../../core/contract/shapes.ts'
+import { createMessages } from '../../../core/messages/messages.ts'
 import { type AppServicesOptions, createAppServices } from '../../../main/services/app-services.ts'
 import type { Host, MadeFile } from '../../../main/services/host.ts'
 import { openSettings } from '../../../main/services/settings.ts'
 import { createDispatcher } from '../../../main/transports/dispatcher.ts'
+import { startSessionListener } from '../../../main/transports/session/session-listener.ts'
 import { failingCall, type Reply, succeedingCall } from '../contract/call.ts'
+import { writePage } from './sessions/page-file.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 export const questionnairesFolder = resolve(import.meta.dirname, '../../../questionnaires')
@@ -33,29 +36,36 @@ export const createTestHost = (overrides: Partial<Host> = {}) => {
   return { host, events, delivered }
 }
 
-/** All services on real files in a temporary folder, closed when the test is over. */
+/** All services on real files in a temporary folder, closed when the test is over. Sessions are served as in the app. */
 export const openServices = async (overrides: Partial<AppServicesOptions> = {}) => {
   const { host, events, delivered } = createTestHost()
   const dataFolder = overrides.dataFolder ?? temporaryFolder()
+  const failures: unknown[] = []
+  const reportFailure = (_: string, error: unknown): number => failures.push(error)
+  const page = writePage()
   const services = await createAppServices({
     dataFolder,
     workspace: 'own',
     questionnairesFolder,
     openSettings: folder => openSettings(Conf, folder),
     host,
+    openSessionListener: place =>
+      startSessionListener({ dispatch, pageFile: page.file, t: createMessages().t, reportFailure }, place),
     clock: () => new Date(),
     newId: randomUUID,
     ...overrides,
   })
-  onTestFinished(() => services.close().catch(() => undefined))
-  return { ...services, dataFolder, events, delivered }
+  const dispatch = createDispatcher(services.handlers, reportFailure)
+  onTestFinished(async () => {
+    await services.close().catch(() => undefined)
+    page.remove()
+  })
+  return { ...services, dispatch, failures, dataFolder, events, delivered }
 }
 
 /** The app without a window: calls go straight to the dispatcher. */
 export const openApp = async (overrides: Partial<AppServicesOptions> = {}) => {
-  const { handlers, ...app } = await openServices(overrides)
-  const failures: unknown[] = []
-  const dispatch = createDispatcher(handlers, (_, error) => failures.push(error))
-  const reply: Reply = (name, input) => dispatch('facilitator', name, input)
-  return { ...app, call: succeedingCall(reply), failing: failingCall(reply), failures }
+  const { handlers: _handlers, ...app } = await openServices(overrides)
+  const reply: Reply = (name, input) => app.dispatch('facilitator', name, input)
+  return { ...app, call: succeedingCall(reply), failing: failingCall(reply) }
 }

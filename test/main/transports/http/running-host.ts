@@ -48,6 +48,7 @@ export const startHost = async (instead: Partial<Handlers> = {}) => {
     questionnairesFolder,
     openSettings: dataFolder => openSettings(Conf, dataFolder),
     host,
+    openSessionListener: () => Promise.reject(new Error('no session in this test')),
     clock: () => new Date(),
     newId: randomUUID,
   })
