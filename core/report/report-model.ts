@@ -3,13 +3,13 @@ import { itemsSentence, pillarsSentence } from '../charts/sentences.ts'
 import type { History } from '../contract/shapes.ts'
 import type { Translate } from '../messages/messages.ts'
 import type { Questionnaire, Scale } from '../questionnaire.ts'
-import type { Action, Mode, Round, Team } from '../round.ts'
+import type { Mode, Round, Team } from '../round.ts'
 import type { QuestionnaireScores, Scores } from '../scores.ts'
 import { dateText } from './date-text.ts'
 import { type EarlierRound, type ReportChange, reportChange } from './report-change.ts'
 import { type ReportItemGroup, reportItemGroups } from './report-items.ts'
 import { type MethodNote, methodNotes } from './report-method.ts'
-import { type ReportNote, reportNotes } from './report-notes.ts'
+import { meetingSentence, type ReportAction, type ReportNote, reportActions, reportNotes } from './report-notes.ts'
 import { type ReportPillar, reportPillars } from './report-pillars.ts'
 import { gapSentenceOf, type ReportSummary, reportSummary } from './report-summary.ts'
 import { type ReportTrend, reportTrend } from './report-trend.ts'
@@ -59,8 +59,10 @@ export type Report = {
   minimumGroup: number
   answered: string[]
   questionnaires: QuestionnaireReport[]
-  actions: Action[]
+  actions: ReportAction[]
   notes: ReportNote[]
+  /** What people thought of the meeting, in a sentence. */
+  meeting: string | null
   method: MethodNote[]
   fingerprint: string
 }
@@ -82,8 +84,9 @@ export const buildReport = (source: ReportSource, t: Translate): Report => {
     minimumGroup: round.minimumGroup,
     answered: whoAnswered(t, round),
     questionnaires,
-    actions: round.actions,
+    actions: reportActions(round),
     notes: reportNotes(round),
+    meeting: meetingSentence(t, round),
     method: methodNotes(t, round, questionnaires),
     fingerprint,
   }

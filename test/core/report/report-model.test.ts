@@ -190,15 +190,27 @@ describe('the change since the round before', () => {
   })
 })
 
-describe('notes', () => {
-  it('name the question that they are about', () => {
+describe('what a meeting left', () => {
+  it('names the question, dimension or questionnaire that it is about', () => {
     const notes = [
       { id: 'a', text: 'On a question', questionnaire: 'small', item: 'one.intent' },
       { id: 'b', text: 'On all of it', questionnaire: 'small' },
-      { id: 'c', text: 'On nothing', questionnaire: 'gone' },
+      { id: 'c', text: 'On a dimension', questionnaire: 'small', dimension: 'two' },
+      { id: 'd', text: 'On nothing', questionnaire: 'gone' },
     ]
-    expect(
-      reportOn(sampleRound([smallQuestionnaire()], 1, trailing, { notes })).notes.map(({ about }) => about),
-    ).toEqual(['What is the intent of one?', 'Declared and done', null])
+    const report = reportOn(sampleRound([smallQuestionnaire()], 1, trailing, { notes, actions: notes }))
+    const about = ['What is the intent of one?', 'Declared and done', 'Pillar two', null]
+    expect(report.notes.map(note => note.about)).toEqual(about)
+    expect(report.actions.map(action => action.about)).toEqual(about)
+  })
+
+  it('says what people thought of it, where they were asked', () => {
+    const rated = (overrides: Partial<Round>) =>
+      reportOn(sampleRound([smallQuestionnaire()], 1, trailing, overrides)).meeting
+    expect(rated({})).toBeNull()
+    expect(rated({ meetingRating: [0, 0, 0, 0, 0] })).toBeNull()
+    expect(rated({ meetingRating: [0, 1, 0, 2, 1] })).toBe(
+      '“Was this meeting worth your time?” 3.8 of 5, from 4 people.',
+    )
   })
 })

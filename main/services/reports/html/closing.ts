@@ -1,12 +1,12 @@
 import type { Translate } from '../../../../core/messages/messages.ts'
 import { dateText } from '../../../../core/report/date-text.ts'
 import type { Report } from '../../../../core/report/report-model.ts'
-import type { Action } from '../../../../core/round.ts'
+import type { ReportAction } from '../../../../core/report/report-notes.ts'
 import { type Html, html } from '../html-template.ts'
 
 /** What the team agreed to do, how every number was made, and from which data. */
 export const closingSections = (t: Translate, report: Report): Html =>
-  html`${report.actions.length > 0 && actionsSection(t, report.actions)}${report.notes.length > 0 && notesSection(t, report)}
+  html`${report.actions.length > 0 && actionsSection(t, report.actions)}${report.notes.length > 0 && notesSection(t, report)}${report.meeting && html`<p>${report.meeting}</p>`}
 <section>
 <h2>${t('report:method')}</h2>
 <dl class="method">${report.method.map(({ title, text }) => html`<div><dt>${title}</dt><dd>${text}</dd></div>`)}</dl>
@@ -21,13 +21,13 @@ export const closingSections = (t: Translate, report: Report): Html =>
 <p class="muted">${t('report:fingerprintText')} ${t('report:madeWith')}</p>
 </section>`
 
-const actionsSection = (t: Translate, actions: readonly Action[]): Html =>
+const actionsSection = (t: Translate, actions: readonly ReportAction[]): Html =>
   html`<section>
 <h2>${t('report:actions')}</h2>
 <table><thead><tr><th scope="col">${t('report:action')}</th><th scope="col">${t('report:owner')}</th><th scope="col">${t('report:due')}</th><th scope="col">${t('report:state')}</th></tr></thead>
 <tbody>${actions.map(
-    ({ text, owner, due, done }) =>
-      html`<tr><td dir="auto">${text}</td><td dir="auto">${owner}</td><td>${due && dateText(t, due)}</td><td>${t(done ? 'report:done' : 'report:open')}</td></tr>`,
+    ({ text, owner, due, done, about }) =>
+      html`<tr><td><span dir="auto">${text}</span>${about && html`<small dir="auto">${t('report:noteAbout', { about })}</small>`}</td><td dir="auto">${owner}</td><td>${due && dateText(t, due)}</td><td>${t(done ? 'report:done' : 'report:open')}</td></tr>`,
   )}</tbody></table>
 </section>`
 

@@ -6,6 +6,7 @@ import { markdownTable, markdownText } from '../markdown-text.ts'
 export const closingBlocks = (t: Translate, report: Report): string[] => [
   ...actionBlocks(t, report),
   ...noteBlocks(t, report),
+  report.meeting === null ? '' : markdownText(report.meeting),
   `## ${t('report:method')}`,
   report.method.map(({ title, text }) => `- **${markdownText(title)}:** ${markdownText(text)}`).join('\n'),
   `## ${t('report:provenance')}`,
@@ -31,8 +32,8 @@ const actionBlocks = (t: Translate, { actions }: Report): string[] =>
             { text: t('report:due') },
             { text: t('report:state') },
           ],
-          actions.map(({ text, owner, due, done }) => [
-            markdownText(text),
+          actions.map(({ text, owner, due, done, about }) => [
+            placed(t, text, about),
             owner ? markdownText(owner) : null,
             due ? dateText(t, due) : null,
             t(done ? 'report:done' : 'report:open'),
@@ -43,12 +44,8 @@ const actionBlocks = (t: Translate, { actions }: Report): string[] =>
 const noteBlocks = (t: Translate, { notes }: Report): string[] =>
   notes.length === 0
     ? []
-    : [
-        `## ${t('report:notes')}`,
-        notes
-          .map(({ text, about }) => {
-            const place = about ? ` (${t('report:noteAbout', { about: markdownText(about) })})` : ''
-            return `- ${markdownText(text)}${place}`
-          })
-          .join('\n'),
-      ]
+    : [`## ${t('report:notes')}`, notes.map(({ text, about }) => `- ${placed(t, text, about)}`).join('\n')]
+
+/** A text with what it is about. */
+const placed = (t: Translate, text: string, about: string | null): string =>
+  about ? `${markdownText(text)} (${t('report:noteAbout', { about: markdownText(about) })})` : markdownText(text)

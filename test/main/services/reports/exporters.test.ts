@@ -83,6 +83,28 @@ describe.each(exporters)('the $format exporter', ({ format, extension, mediaType
   })
 })
 
+describe.each(['html', 'pdf', 'md'] as const)('what a meeting left, as %s', format => {
+  it('has notes and actions with what they are about, and the rating', async () => {
+    const about = { questionnaire: 'small', dimension: 'one', item: 'one.practice' }
+    const round = sampleRound([smallQuestionnaire()], 7, livelyAnswer, {
+      notes: [{ id: 'n', text: 'The pager is loud', ...about }],
+      actions: [{ id: 'a', text: 'Share the pager', owner: 'Team lead', due: '2027-01-31', ...about }],
+      meetingRating: [0, 1, 0, 2, 1],
+    })
+    const { text } = await textOf(format, round)
+    const words = withoutFonts(text).replace(/<[^>]*>|\\/g, ' ')
+    for (const said of [
+      'The pager is loud',
+      'Share the pager',
+      'Team lead',
+      '31 January 2027',
+      '3.8 of 5, from 4 people',
+    ])
+      expect(words).toContain(said)
+    expect(words.split('On: What is the practice of one?')).toHaveLength(3)
+  })
+})
+
 describe('the JSON export', () => {
   it('gives the same bytes after export, import and export', async () => {
     const first = await textOf('json', hostileRound())

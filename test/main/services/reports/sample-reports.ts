@@ -53,7 +53,10 @@ export const hostileRound = (): Round => {
       text: action,
       owner: action.slice(0, 40),
       due: '2027-01-31',
+      questionnaire: 'small',
+      dimension: 'one',
     })),
+    meetingRating: [1, 0, 2, 3, 1],
   })
   return roundSchema.parse(round)
 }
