@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, screen, session, shell } from 'electron'
+import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, safeStorage, screen, session, shell } from 'electron'
 import ElectronStore from 'electron-store'
 import { AppError } from '../core/app-error.ts'
 import type { AppEvent } from '../core/contract/contract.ts'
@@ -12,6 +12,7 @@ import { pageOrigin, registerAppScheme, serveAppScheme } from './electron/app-sc
 import { askBeforeClosing } from './electron/ask-before-closing.ts'
 import { closeOrAsk } from './electron/close-or-ask.ts'
 import { takeDataFolder } from './electron/data-place.ts'
+import { createKeyGuard } from './electron/key-guard.ts'
 import { type LaunchOptions, readLaunchOptions } from './electron/launch-options.ts'
 import { lockDownWindows, refuseNetwork, refusePermissions } from './electron/lock-down.ts'
 import { openMainWindow, showWindow } from './electron/main-window.ts'
@@ -98,6 +99,7 @@ const createHost = (): Host => ({
     startFolder: app.getPath('documents'),
     t,
   }),
+  keyGuard: createKeyGuard({ safeStorage, platform: process.platform }),
   emit,
 })
 

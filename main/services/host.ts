@@ -9,7 +9,8 @@ export type OpenPurpose = ParsedInput<'files.open'>['purpose']
 
 /** The system's own key store. What it protects can be revealed only by the same user on the same system. */
 export type KeyGuard = {
-  protect: (secret: Uint8Array) => Promise<Uint8Array>
+  /** Null where the system has no key store that deserves the name. */
+  protect: (secret: Uint8Array) => Promise<Uint8Array | null>
   reveal: (kept: Uint8Array) => Promise<Uint8Array>
 }
 
@@ -22,7 +23,7 @@ export type Host = {
   printPdf: (html: string) => Promise<Uint8Array>
   openFile: (purpose: OpenPurpose) => Promise<OpenedFile>
   deliver: (file: MadeFile) => Promise<Delivery>
-  /** Left out where there is no key store that deserves the name: keys then lie in files that only their owner reads. */
+  /** Left out where no key store can be reached: keys then lie in files that only their owner reads. */
   keyGuard?: KeyGuard
   emit: (event: AppEvent) => void
 }

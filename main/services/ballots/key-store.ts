@@ -49,14 +49,15 @@ export class KeyStore {
   async create(roundId: string, terms: CastingTerms): Promise<void> {
     const { files, guard, randomBytes } = this.#options
     const { publicKey, secretKey } = keyPairOf(randomBytes(boxSeedLength))
+    const kept = (await guard?.protect(secretKey)) ?? null
     const key: BallotKey = {
       format: 'plumbline/ballot-key',
       version: 1,
       round: roundId,
       terms,
       publicKey: toBase64(publicKey),
-      guard: guard ? 'system' : 'file',
-      secretKey: toBase64(guard ? await guard.protect(secretKey) : secretKey),
+      guard: kept ? 'system' : 'file',
+      secretKey: toBase64(kept ?? secretKey),
     }
     await files.write(this.#pathOf(roundId), encodeStored(key), { keepPrevious: false, timeless: true })
   }

@@ -9,6 +9,7 @@ import { StandInScreen } from './displays.ts'
 import { StandInIpcMain } from './ipc-main.ts'
 import { createStandInMenu, type StandInMenu } from './menu.ts'
 import { routeRequests } from './routes.ts'
+import { StandInSafeStorage } from './safe-storage.ts'
 import { StandInProtocol, StandInSession } from './schemes.ts'
 import type { StandInWebContents } from './web-contents.ts'
 
@@ -65,6 +66,7 @@ export const createStandIn = ({ appFolder, appData, displays, control }: StandIn
     ipcMain,
     Menu: menu satisfies Pick<typeof Electron.Menu, 'buildFromTemplate' | 'setApplicationMenu'>,
     protocol,
+    safeStorage: new StandInSafeStorage(appData),
     screen,
     session: { defaultSession },
     shell,
