@@ -40,7 +40,7 @@ const openWatching = async (options: StartOptions): Promise<number> => {
   process.stdout.write(t('start:building'))
   const began = performance.now()
   const watching = await watchSources(root, part =>
-    console.log(t(part === 'renderer' ? 'start:rebuilt' : 'start:rebuiltBehind')),
+    console.log(t(part === 'main' || part === 'preload' ? 'start:rebuiltBehind' : 'start:rebuilt')),
   )
   console.log(t('start:built', { seconds: secondsSince(began) }))
   console.log(t('start:watching'))

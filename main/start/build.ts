@@ -2,10 +2,17 @@ import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
+import { buildParticipantPage } from './participant-page.ts'
 
 /** What the bundles are made of. The questionnaires are read as they are when the app starts. */
 const sources = ['core', 'main', 'renderer', 'electron.vite.config.ts', 'package.json', 'package-lock.json']
-const products = ['main/electron.js', 'main/cli.js', 'preload/preload.cjs', 'renderer/index.html']
+const products = [
+  'main/electron.js',
+  'main/cli.js',
+  'preload/preload.cjs',
+  'renderer/index.html',
+  'participant/index.html',
+]
 
 /** Says from which sources `out/` was built; not there where that is unknown. */
 export const stampOf = (root: string): string => join(root, 'out', 'sources.stamp')
@@ -46,6 +53,11 @@ export const build = async (root: string): Promise<BuildOutcome> => {
   const tool = join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js')
   const { code, output } = await run(process.execPath, [tool, 'build', '--logLevel', 'warn'], root)
   if (code !== 0) return { ok: false, output }
+  try {
+    await buildParticipantPage(root)
+  } catch (error) {
+    return { ok: false, output: String(error) }
+  }
   await mkdir(join(root, 'out'), { recursive: true })
   await writeFile(stampOf(root), stamp)
   return { ok: true }

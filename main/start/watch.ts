@@ -2,8 +2,9 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { stampOf } from './build.ts'
+import { participantConfig } from './participant-page.ts'
 
-const parts = ['main', 'preload', 'renderer'] as const
+const parts = ['main', 'preload', 'renderer', 'participant'] as const
 export type Part = (typeof parts)[number]
 
 /** Builds everything, waits for it, and builds a part again whenever its sources change. */
@@ -19,7 +20,8 @@ export const watchSources = async (
   const started = parts.map(part => {
     const { plugin, first } = announce(() => onRebuilt(part))
     const watch = { configFile: false, build: { watch: {}, reportCompressedSize: false }, plugins: [plugin] }
-    return { watcher: build(mergeConfig(config?.[part] ?? {}, watch)), first }
+    const own = part === 'participant' ? participantConfig(root) : (config?.[part] ?? {})
+    return { watcher: build(mergeConfig(own, watch)), first }
   })
   const watchers = await Promise.all(started.map(({ watcher }) => watcher))
   await Promise.all(started.map(({ first }) => first))

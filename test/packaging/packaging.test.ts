@@ -55,6 +55,7 @@ describe('the packed app', () => {
         'out/main/cli.js',
         'out/preload/preload.cjs',
         'out/renderer/index.html',
+        'out/participant/index.html',
       ]),
     )
     expect(matching(/^out\/renderer\/assets\/.+\.js$/).length).toBeGreaterThan(0)

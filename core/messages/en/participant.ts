@@ -6,9 +6,7 @@ export const participant = {
   codeNeeded: 'Type the code first.',
   join: 'Join',
   joining: 'Joining …',
-  otherCode: 'Type another code',
   tryAgain: 'Try again',
-  notJoinedTitle: 'You have not joined yet',
   unreachable:
     'The computer of whoever runs the round does not answer. Check that you are on the same network, and ask whether the session is still open.',
   refused: 'The computer of whoever runs the round refused this. Ask them for help; your answers stay here.',
@@ -67,7 +65,9 @@ export const participant = {
   saveFile: 'Seal and save my ballot',
   handingIn: 'Handing in …',
   notHandedIn: 'Not handed in yet',
-  kept: 'Nothing is lost: your answers are kept here, and are sent as soon as there is a network again.',
+  notReached:
+    'The computer of whoever runs the round does not answer. Your ballot is handed in as soon as the network is back, or when you try again.',
+  kept: 'Nothing is lost: your answers are still here.',
   tooLong: 'Your comments are too long to be handed in together. Shorten some of them, please.',
 
   thanksTitle: 'Thank you. Your ballot is in the box.',

@@ -1,0 +1,80 @@
+import { readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { InlineConfig, Plugin } from 'vite'
+import { paperTexts } from '../../core/messages/paper-texts.ts'
+
+/** Where the page for participants is built from, and to: one file in which everything lies. */
+export const participantFolder = (root: string): string => join(root, 'renderer/participant')
+export const participantPage = (root: string): string => join(root, 'out/participant/index.html')
+
+/**
+ * How the page is built: written for React, it runs on the much smaller Preact; its texts are put in as plain data, so that
+ * it ships no catalogue; script and style end up in the page itself, which then needs nothing else.
+ */
+export const participantConfig = (root: string): InlineConfig => {
+  const preact = (part: string) => join(root, 'node_modules/preact', part)
+  // A third smaller than its fast twin, which pays only for whoever seals more than once.
+  const smallNacl = join(root, 'node_modules/tweetnacl/nacl.js')
+  return {
+    configFile: false,
+    root: participantFolder(root),
+    logLevel: 'warn',
+    define: { __PAPER_TEXTS__: JSON.stringify(paperTexts) },
+    resolve: {
+      alias: [
+        { find: 'react-dom/client', replacement: preact('compat/client.mjs') },
+        { find: 'react/jsx-runtime', replacement: preact('jsx-runtime/dist/jsxRuntime.mjs') },
+        { find: 'react', replacement: preact('compat/dist/compat.mjs') },
+        { find: 'tweetnacl', replacement: smallNacl },
+      ],
+    },
+    plugins: [inOneFile()],
+    build: {
+      outDir: join(root, 'out/participant'),
+      emptyOutDir: true,
+      target: ['es2020', 'chrome87', 'firefox78', 'safari14'],
+      sourcemap: false,
+      minify: true,
+      modulePreload: false,
+      assetsInlineLimit: 0,
+      reportCompressedSize: false,
+    },
+  }
+}
+
+/** Puts the script and the style into the page: exactly one of each. */
+const inOneFile = (): Plugin => ({
+  name: 'plumbline:in-one-file',
+  enforce: 'post',
+  transformIndexHtml: {
+    order: 'post',
+    handler: html => html.replace('__NO_SCRIPT__', paperTexts.participant.noScript),
+  },
+  generateBundle(_, bundle) {
+    const page = bundle['index.html']
+    if (page?.type !== 'asset') throw new Error('The page was not built')
+    let html = String(page.source)
+    for (const [fileName, part] of Object.entries(bundle)) {
+      if (part === page) continue
+      const element = part.type === 'chunk' ? inlineScript(part.code) : inlineStyle(String(part.source))
+      const link = new RegExp(`\\s*<(?:script|link)[^>]*${fileName.replaceAll('.', '\\.')}"[^>]*>(?:</script>)?`)
+      if (!link.test(html)) throw new Error(`The page does not ask for ${fileName}`)
+      html = html.replace(link, () => `\n    ${element}`)
+      delete bundle[fileName]
+    }
+    page.source = html
+  },
+})
+
+const inlineScript = (code: string): string =>
+  `<script type="module">${code.trim().replaceAll('</script', '<\\/script')}</script>`
+
+const inlineStyle = (css: string): string => `<style>${css.trim()}</style>`
+
+/** Builds the page. Rejects with what the tool says. */
+export const buildParticipantPage = async (root: string): Promise<void> => {
+  const { build } = await import('vite')
+  await rm(participantPage(root), { force: true })
+  await build(participantConfig(root))
+  await readFile(participantPage(root))
+}

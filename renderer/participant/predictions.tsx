@@ -1,0 +1,84 @@
+import type { PaperTranslate } from '../../core/messages/paper-texts.ts'
+import classes from './ballot-paper.module.css'
+import type { ScreenProps } from './ballot-paper.tsx'
+import { Bar } from './bar.tsx'
+import type { Part } from './paper.ts'
+
+/** A guess of the team's mean for each part. None has to be made. */
+export function Predictions({ form, t, paper, draft, change }: ScreenProps) {
+  const isEmpty = Object.keys(draft.predictions).length === 0
+  const several = form.questionnaires.length > 1
+  return (
+    <>
+      <div className={classes.body}>
+        <h1 className={classes.title} tabIndex={-1}>
+          {t('participant:predictTitle')}
+        </h1>
+        <p className={classes.text}>{t('participant:predictText')}</p>
+        {paper.parts.map((part, index) => (
+          <div key={part.key} lang={part.language}>
+            {several && part.questionnaireId !== paper.parts[index - 1]?.questionnaireId && (
+              <h2 className={classes.group} dir="auto">
+                {part.questionnaire}
+              </h2>
+            )}
+            <Guess
+              part={part}
+              value={draft.predictions[part.key] ?? null}
+              t={t}
+              onGuess={value => change({ kind: 'predict', part: part.key, value })}
+            />
+          </div>
+        ))}
+      </div>
+      <Bar>
+        <button type="button" className={classes.quiet} onClick={() => change({ kind: 'back' })}>
+          {t('participant:back')}
+        </button>
+        <button type="button" className={classes.primary} onClick={() => change({ kind: 'forward' })}>
+          {t(isEmpty ? 'participant:predictSkip' : 'participant:predictOn')}
+        </button>
+      </Bar>
+    </>
+  )
+}
+
+type GuessProps = { part: Part; value: number | null; t: PaperTranslate; onGuess: (value: number | null) => void }
+
+const middle = 50
+
+function Guess({ part, value, t, onGuess }: GuessProps) {
+  const id = `guess-${part.key}`
+  return (
+    <div className={classes.guess} data-empty={value === null}>
+      <label htmlFor={id} dir="auto">
+        {part.title}
+      </label>
+      <output htmlFor={id} lang="">
+        {value ?? t('participant:predictNone')}
+      </output>
+      <input
+        id={id}
+        type="range"
+        min={0}
+        max={100}
+        step={5}
+        value={value ?? middle}
+        aria-valuetext={value === null ? t('participant:predictNone') : String(value)}
+        onChange={event => onGuess(Number(event.currentTarget.value))}
+        // The middle cannot be moved to, and still may be meant.
+        onClick={event => onGuess(Number(event.currentTarget.value))}
+      />
+      {value !== null && (
+        <button
+          type="button"
+          className={classes.clear}
+          aria-label={t('participant:predictClear', { part: part.title })}
+          onClick={() => onGuess(null)}
+        >
+          ×
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+import type { SealedBallot } from '../../core/ballot/ballot.ts'
+import type { CallOutput } from '../../core/contract/contract.ts'
+import { keptInBrowser } from './kept.ts'
+import { CallRefused, callSession } from './session-calls.ts'
+
+/** A place in a session, and what is asked there. `cast`: its ballot is in the box already. */
+export type Seat = CallOutput<'participant.enter'>
+
+/** Takes the place that this browser had, or a new one. */
+export const takeSeat = async (code: string): Promise<Seat> => {
+  const kept = ticketOf(code)
+  const ticket = kept.read()
+  const seat = await enter(code, ticket)
+  // Another tab may have been quicker: there is one place for one browser.
+  const other = kept.read()
+  if (other !== null && other !== ticket) return { ...seat, ticket: other }
+  kept.write(seat.ticket)
+  return seat
+}
+
+/** Hands a ballot in. A place that is not known any more, after the session began anew, is taken again. */
+export const castFrom = async (code: string, ticket: string, ballot: SealedBallot): Promise<void> => {
+  try {
+    await callSession('participant.cast', { ticket, ballot })
+  } catch (error) {
+    if (!isUnknownTicket(error)) throw error
+    const seat = await callSession('participant.enter', { code })
+    ticketOf(code).write(seat.ticket)
+    await callSession('participant.cast', { ticket: seat.ticket, ballot })
+  }
+}
+
+const enter = async (code: string, ticket: string | null): Promise<Seat> => {
+  try {
+    return await callSession('participant.enter', ticket === null ? { code } : { code, ticket })
+  } catch (error) {
+    if (ticket === null || !isUnknownTicket(error)) throw error
+    return await callSession('participant.enter', { code })
+  }
+}
+
+const isUnknownTicket = (error: unknown): boolean =>
+  error instanceof CallRefused && error.key === 'sessionUnknownTicket'
+
+const ticketOf = (code: string) => keptInBrowser(`plumbline ticket ${code.toUpperCase().replace(/[\s-]/g, '')}`)
