@@ -7,12 +7,18 @@ import { LoadingPage } from './parts/loading-page.tsx'
 import { NotFoundPage } from './parts/not-found-page.tsx'
 import { onDemand } from './parts/on-demand.tsx'
 import { HomePage } from './shell/home-page.tsx'
+import { KioskGate } from './shell/kiosk-gate.tsx'
 import { RoundFrame } from './shell/round-frame.tsx'
 import { Shell } from './shell/shell.tsx'
 import { TeamFrame } from './shell/team-frame.tsx'
+import { useAppliedSettings } from './shell/use-applied-settings.ts'
 
 // Pages are fetched when they are looked at; charts come with them.
 const AnswerPage = onDemand(() => import('./features/answer/answer-page.tsx').then(m => m.AnswerPage), <LoadingPage />)
+const CollectPage = onDemand(
+  () => import('./features/ballots/collect-page.tsx').then(m => m.CollectPage),
+  <LoadingPage />,
+)
 const ResultsPage = onDemand(
   () => import('./features/results/results-page.tsx').then(m => m.ResultsPage),
   <LoadingPage />,
@@ -26,61 +32,71 @@ const QuestionnairesPage = onDemand(
 )
 
 export function App() {
+  useAppliedSettings()
   return (
     <Router hook={useHashLocation}>
-      <ImportOutcomeProvider>
-        <Shell>
-          <ErrorBoundary>
-            <Switch>
-              <Route path="/">
-                <HomePage />
-              </Route>
-              <Route path="/teams/:teamId">
-                {({ teamId }) => (
-                  <TeamFrame teamId={teamId} tab="rounds">
-                    <RoundsPage key={teamId} teamId={teamId} />
-                  </TeamFrame>
-                )}
-              </Route>
-              <Route path="/teams/:teamId/trends">
-                {({ teamId }) => (
-                  <TeamFrame teamId={teamId} tab="trends">
-                    <TrendsPage key={teamId} teamId={teamId} />
-                  </TeamFrame>
-                )}
-              </Route>
-              <Route path="/rounds/:roundId/answer">
-                {({ roundId }) => (
-                  <RoundFrame roundId={roundId} tab="answer">
-                    <AnswerPage key={roundId} roundId={roundId} />
-                  </RoundFrame>
-                )}
-              </Route>
-              <Route path="/rounds/:roundId/results">
-                {({ roundId }) => (
-                  <RoundFrame roundId={roundId} tab="results">
-                    <ResultsPage key={roundId} roundId={roundId} />
-                  </RoundFrame>
-                )}
-              </Route>
-              <Route path="/rounds/:roundId/report">
-                {({ roundId }) => (
-                  <RoundFrame roundId={roundId} tab="report">
-                    <ReportPage key={roundId} roundId={roundId} />
-                  </RoundFrame>
-                )}
-              </Route>
-              <Route path="/questionnaires/:id?">{({ id }) => <QuestionnairesPage id={id} />}</Route>
-              <Route path="/settings">
-                <SettingsRoute />
-              </Route>
-              <Route>
-                <NotFoundPage />
-              </Route>
-            </Switch>
-          </ErrorBoundary>
-        </Shell>
-      </ImportOutcomeProvider>
+      <KioskGate>
+        <ImportOutcomeProvider>
+          <Shell>
+            <ErrorBoundary>
+              <Switch>
+                <Route path="/">
+                  <HomePage />
+                </Route>
+                <Route path="/teams/:teamId">
+                  {({ teamId }) => (
+                    <TeamFrame teamId={teamId} tab="rounds">
+                      <RoundsPage key={teamId} teamId={teamId} />
+                    </TeamFrame>
+                  )}
+                </Route>
+                <Route path="/teams/:teamId/trends">
+                  {({ teamId }) => (
+                    <TeamFrame teamId={teamId} tab="trends">
+                      <TrendsPage key={teamId} teamId={teamId} />
+                    </TeamFrame>
+                  )}
+                </Route>
+                <Route path="/rounds/:roundId/collect">
+                  {({ roundId }) => (
+                    <RoundFrame roundId={roundId} tab="collect">
+                      <CollectPage key={roundId} roundId={roundId} />
+                    </RoundFrame>
+                  )}
+                </Route>
+                <Route path="/rounds/:roundId/answer">
+                  {({ roundId }) => (
+                    <RoundFrame roundId={roundId} tab="answer">
+                      <AnswerPage key={roundId} roundId={roundId} />
+                    </RoundFrame>
+                  )}
+                </Route>
+                <Route path="/rounds/:roundId/results">
+                  {({ roundId }) => (
+                    <RoundFrame roundId={roundId} tab="results">
+                      <ResultsPage key={roundId} roundId={roundId} />
+                    </RoundFrame>
+                  )}
+                </Route>
+                <Route path="/rounds/:roundId/report">
+                  {({ roundId }) => (
+                    <RoundFrame roundId={roundId} tab="report">
+                      <ReportPage key={roundId} roundId={roundId} />
+                    </RoundFrame>
+                  )}
+                </Route>
+                <Route path="/questionnaires/:id?">{({ id }) => <QuestionnairesPage id={id} />}</Route>
+                <Route path="/settings">
+                  <SettingsRoute />
+                </Route>
+                <Route>
+                  <NotFoundPage />
+                </Route>
+              </Switch>
+            </ErrorBoundary>
+          </Shell>
+        </ImportOutcomeProvider>
+      </KioskGate>
     </Router>
   )
 }

@@ -16,6 +16,8 @@ export function ImportDrop() {
       if (event.dataTransfer?.types.includes('Files')) event.preventDefault()
     }
     const take = async (dropped: File) => {
+      if (/\.plumbline-ballot$/i.test(dropped.name))
+        return tell.problem(t('ballots:dropElsewhere', { file: dropped.name }), t('app:roundImportFailed'))
       try {
         const file = await readFile(dropped)
         await (isQuestionnaire(file) ? importQuestionnaire(file) : importRound(file))

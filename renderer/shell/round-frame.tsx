@@ -1,22 +1,25 @@
 import { Anchor, Box, Group, Text, Title } from '@mantine/core'
-import type { ReactNode } from 'react'
-import { Link } from 'wouter'
+import { type ReactNode, useEffect } from 'react'
+import { Link, Redirect } from 'wouter'
 import type { RoundSummary } from '../../core/contract/shapes.ts'
 import { useCall } from '../client/use-call.ts'
 import { useMessages } from '../client/use-messages.ts'
 import { RoundMenu } from '../features/rounds/round-menu.tsx'
 import { dateText } from '../parts/date-text.ts'
 import { ErrorPage } from '../parts/error-page.tsx'
+import { pathOfRound } from '../parts/round-page.ts'
+import { tell } from '../parts/tell.ts'
 import classes from './frame.module.css'
 import { PageTabs } from './page-tabs.tsx'
 
-type RoundTab = 'answer' | 'results' | 'report'
+type RoundTab = 'collect' | 'answer' | 'results' | 'report'
 type RoundFrameProps = { roundId: string; tab: RoundTab; children: ReactNode }
 
 /** What stays the same on every view of a round. The view loads beside the heading, not after it. */
 export function RoundFrame({ roundId, tab, children }: RoundFrameProps) {
   const summary = useCall('rounds.summary', { id: roundId })
   if (summary.isLoadingError) return <ErrorPage error={summary.error} onRetry={() => void summary.refetch()} />
+  if (summary.data && summary.data.collecting !== (tab === 'collect')) return <OtherPage round={summary.data} />
   return (
     <>
       <Box component="header" className={classes.header ?? ''}>
@@ -27,10 +30,24 @@ export function RoundFrame({ roundId, tab, children }: RoundFrameProps) {
   )
 }
 
+/** Leads to what there is: sealed ballots have no results yet, and what was opened is collected no more. */
+function OtherPage({ round }: { round: RoundSummary }) {
+  const { t } = useMessages()
+  const { collecting, title } = round
+  useEffect(() => {
+    if (collecting) tell.done(t('ballots:stillSealed', { title }))
+  }, [collecting, title, t])
+  return <Redirect to={pathOfRound(round)} replace />
+}
+
 function RoundHeading({ round, tab }: { round: RoundSummary; tab: RoundTab }) {
   const { t } = useMessages()
-  const tabs: RoundTab[] = round.mode === 'ballots' ? ['results', 'report'] : ['answer', 'results', 'report']
-  const texts = { answer: t('app:tabAnswer'), results: t('app:tabResults'), report: t('app:tabReport') }
+  const texts = {
+    collect: t('ballots:tabCollect'),
+    answer: t('app:tabAnswer'),
+    results: t('app:tabResults'),
+    report: t('app:tabReport'),
+  }
   return (
     <>
       <Group justify="space-between" wrap="nowrap">
@@ -47,8 +64,18 @@ function RoundHeading({ round, tab }: { round: RoundSummary; tab: RoundTab }) {
       </Group>
       <PageTabs
         label={round.title}
-        tabs={tabs.map(name => ({ href: `/rounds/${round.id}/${name}`, text: texts[name], current: name === tab }))}
+        tabs={tabsOf(round).map(name => ({
+          href: `/rounds/${round.id}/${name}`,
+          text: texts[name],
+          current: name === tab,
+        }))}
       />
     </>
   )
+}
+
+/** Sealed ballots can only be collected; opened ones are read, and never answered again. */
+const tabsOf = ({ collecting, mode }: RoundSummary): RoundTab[] => {
+  if (collecting) return ['collect']
+  return mode === 'ballots' ? ['results', 'report'] : ['answer', 'results', 'report']
 }

@@ -1,4 +1,4 @@
-import { Box, Burger, Button, Group, Text, useMantineColorScheme } from '@mantine/core'
+import { Burger, Button, Group, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { type ReactNode, useEffect } from 'react'
 import { useLocation } from 'wouter'
@@ -7,6 +7,7 @@ import { useMessages } from '../client/use-messages.ts'
 import { DamageNotice } from './damage-notice.tsx'
 import { ImportDrop } from './import-drop.tsx'
 import { MenuCommands } from './menu-commands.tsx'
+import { SessionMark } from './session-mark.tsx'
 import classes from './shell.module.css'
 import { SideBar } from './side-bar.tsx'
 import { useWorkspaceSwitch } from './use-workspace-switch.ts'
@@ -18,7 +19,6 @@ export function Shell({ children }: ShellProps) {
   const { t } = useMessages()
   const [opened, { toggle, close }] = useDisclosure()
   const [location] = useLocation()
-  useAppliedSettings()
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new page closes the side bar of a narrow window
   useEffect(close, [location, close])
   return (
@@ -30,9 +30,10 @@ export function Shell({ children }: ShellProps) {
         <SideBar />
       </nav>
       <main id="content" tabIndex={-1} className={classes.main}>
-        <Box hiddenFrom="sm" p="xs">
+        <Group hiddenFrom="sm" p="xs" gap="xs">
           <Burger opened={opened} onClick={toggle} size="sm" aria-label={t('app:openNavigation')} />
-        </Box>
+          <SessionMark />
+        </Group>
         <DemoBanner />
         <DamageNotice />
         {children}
@@ -61,16 +62,3 @@ function DemoBanner() {
 }
 
 const focusContent = () => document.getElementById('content')?.focus()
-
-const useAppliedSettings = () => {
-  const settings = useCall('settings.read', {})
-  const { setColorScheme } = useMantineColorScheme()
-  const colorScheme = settings.data?.colorScheme
-  const textSize = settings.data?.textSize
-  useEffect(() => {
-    if (colorScheme) setColorScheme(colorScheme)
-  }, [colorScheme, setColorScheme])
-  useEffect(() => {
-    document.documentElement.dataset.textSize = textSize ?? 'normal'
-  }, [textSize])
-}

@@ -8,6 +8,7 @@ import { useMessages } from '../client/use-messages.ts'
 import { TeamDialog } from '../features/teams/team-dialog.tsx'
 import { Logo } from '../parts/logo.tsx'
 import { pageOfRound, pathOfRound } from '../parts/round-page.ts'
+import { SessionMark } from './session-mark.tsx'
 import classes from './side-bar.module.css'
 import { useOpenTeam } from './use-open-team.ts'
 
@@ -28,6 +29,7 @@ export function SideBar() {
           {t('app:name')}
         </Text>
       </Link>
+      <SessionMark />
       <Box className={classes.teams ?? ''}>
         <Group justify="space-between" px="md" pt="xs" pb={4}>
           <Text component="h2" size="xs" fw={600} c="dimmed">

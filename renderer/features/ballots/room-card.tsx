@@ -31,7 +31,7 @@ export function RoomCard({ round, session, takeFocus, onOpened }: RoomCardProps)
       <Button ref={button} disabled={session !== null} onClick={() => setOpening(true)}>
         {t('ballots:sessionOpen')}
       </Button>
-      {opening && <SessionDialog round={round} onClose={() => setOpening(false)} onOpened={onOpened} />}
+      {opening && <SessionDialog round={round} session={null} onClose={() => setOpening(false)} onOpened={onOpened} />}
     </WayCard>
   )
 }

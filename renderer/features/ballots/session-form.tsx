@@ -1,6 +1,6 @@
 import { Alert, Anchor, Button, Checkbox, Group, NumberInput, Radio, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
-import type { SessionAddress } from '../../../core/contract/shapes.ts'
+import type { SessionAddress, SessionState } from '../../../core/contract/shapes.ts'
 import type { Round } from '../../../core/round.ts'
 import { errorText } from '../../client/error-text.ts'
 import { useChange, useForget } from '../../client/use-call.ts'
@@ -9,6 +9,7 @@ import { mostSeats, seatsOf } from './seats.ts'
 
 type SessionFormProps = {
   round: Round
+  session: SessionState | null
   addresses: SessionAddress[]
   onLookAgain: () => void
   onCancel: () => void
@@ -16,12 +17,12 @@ type SessionFormProps = {
 }
 
 /** Opening a session to the network takes a choice and a confirmation; this machine alone is where it starts. */
-export function SessionForm({ round, addresses, onLookAgain, onCancel, onOpened }: SessionFormProps) {
+export function SessionForm({ round, session, addresses, onLookAgain, onCancel, onOpened }: SessionFormProps) {
   const { t } = useMessages()
   const forget = useForget()
   const open = useChange('sessions.open')
-  const [chosen, setChosen] = useState<string | null>(null)
-  const [seats, setSeats] = useState<number | string>(Math.min(mostSeats, round.team.size))
+  const [chosen, setChosen] = useState<string | null>(session?.address.address ?? null)
+  const [seats, setSeats] = useState<number | string>(session?.seats ?? Math.min(mostSeats, round.team.size))
   const [confirmed, setConfirmed] = useState<string | null>(null)
   const address = addresses.find(candidate => candidate.address === chosen) ?? addresses[0]
   const count = seatsOf(seats)
@@ -79,7 +80,7 @@ export function SessionForm({ round, addresses, onLookAgain, onCancel, onOpened 
             {t('app:cancel')}
           </Button>
           <Button type="submit" {...(isNetwork && { color: 'red' })} disabled={!isReady} loading={open.isPending}>
-            {isNetwork ? t('ballots:sessionStartNetwork') : t('ballots:sessionOpen')}
+            {isNetwork ? t('ballots:openToNetwork') : t('ballots:sessionOpen')}
           </Button>
         </Group>
       </Stack>

@@ -5,6 +5,7 @@ import type { Round } from '../../../core/round.ts'
 import { errorText } from '../../client/error-text.ts'
 import { useChange } from '../../client/use-call.ts'
 import { useMessages } from '../../client/use-messages.ts'
+import { NetworkMark } from '../../parts/network-mark.tsx'
 import { tell } from '../../parts/tell.ts'
 import { BigSession } from './big-session.tsx'
 import { CloseSessionDialog } from './close-session-dialog.tsx'
@@ -12,6 +13,7 @@ import { QrCode } from './qr-code.tsx'
 import { mostSeats } from './seats.ts'
 import { SessionAccess } from './session-access.tsx'
 import { SessionCounts } from './session-counts.tsx'
+import { SessionDialog } from './session-dialog.tsx'
 import classes from './session-panel.module.css'
 
 type SessionPanelProps = { round: Round; session: SessionState; takeFocus: boolean; onClosed: () => void }
@@ -19,8 +21,9 @@ type SessionPanelProps = { round: Round; session: SessionState; takeFocus: boole
 /** The open session: how to join it, how many have, and how to end it. */
 export function SessionPanel({ round, session, takeFocus, onClosed }: SessionPanelProps) {
   const { t } = useMessages()
-  const [dialog, setDialog] = useState<'none' | 'big' | 'close'>('none')
+  const [dialog, setDialog] = useState<'none' | 'big' | 'move' | 'close'>('none')
   const title = useRef<HTMLHeadingElement>(null)
+  const focusTitle = () => title.current?.focus()
   useEffect(() => {
     if (takeFocus) title.current?.focus()
   }, [takeFocus])
@@ -39,9 +42,7 @@ export function SessionPanel({ round, session, takeFocus, onClosed }: SessionPan
         <Title id="session-title" ref={title} tabIndex={-1} order={3} size="h5" className={classes.title ?? ''}>
           {t('ballots:roomTitle')}
         </Title>
-        <Badge color={isNetwork ? 'red' : 'gray'} variant={isNetwork ? 'filled' : 'light'} tt="none" size="lg">
-          {isNetwork ? t('ballots:openToNetwork') : t('ballots:openOnThisMachine')}
-        </Badge>
+        {isNetwork ? <NetworkMark /> : <ThisMachineMark />}
       </Group>
       <div className={classes.columns}>
         <div className={classes.code}>
@@ -57,6 +58,9 @@ export function SessionPanel({ round, session, takeFocus, onClosed }: SessionPan
           <SessionCounts session={session} />
           <Group gap="xs">
             <Button onClick={() => setDialog('big')}>{t('ballots:showBig')}</Button>
+            <Button variant="default" onClick={() => setDialog('move')}>
+              {t('ballots:sessionMove')}
+            </Button>
             <SeatButtons seats={session.seats} />
             <Button variant="default" onClick={() => setDialog('close')}>
               {t('ballots:sessionClose')}
@@ -65,8 +69,18 @@ export function SessionPanel({ round, session, takeFocus, onClosed }: SessionPan
         </Stack>
       </div>
       {dialog === 'big' && <BigSession round={round} session={session} onClose={close} />}
+      {dialog === 'move' && <SessionDialog round={round} session={session} onClose={close} onOpened={focusTitle} />}
       {dialog === 'close' && <CloseSessionDialog session={session} onClose={close} onClosed={onClosed} />}
     </Paper>
+  )
+}
+
+function ThisMachineMark() {
+  const { t } = useMessages()
+  return (
+    <Badge color="gray" variant="light" tt="none" size="lg">
+      {t('ballots:openOnThisMachine')}
+    </Badge>
   )
 }
 
