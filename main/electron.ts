@@ -57,17 +57,19 @@ const start = async ({ data, workspace }: LaunchOptions): Promise<void> => {
   await app.whenReady()
   shutIn()
   const reportFailure = (call: string, error: unknown): void => console.error(`${call} failed:`, error)
-  const pageFile = join(appFolder, 'out', 'participant', 'index.html')
+  const participantPage = join(appFolder, 'out', 'participant', 'index.html')
   const services = await createAppServices({
     dataFolder,
     workspace,
     questionnairesFolder: join(appFolder, 'questionnaires'),
+    participantPage,
     openSettings: async folder => {
       settings = await openSettings(ElectronStore, folder)
       return settings
     },
     host: createHost(),
-    openSessionListener: place => startSessionListener({ dispatch, pageFile, t, reportFailure }, place),
+    openSessionListener: place =>
+      startSessionListener({ dispatch, pageFile: participantPage, t, reportFailure }, place),
     clock: () => new Date(),
     newId: randomUUID,
   })

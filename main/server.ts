@@ -44,6 +44,7 @@ export const startServer = async ({ dataFolder, port, demo, reportFailure }: Ser
     dataFolder,
     workspace: demo ? 'demo' : 'own',
     questionnairesFolder: folders.questionnaires,
+    participantPage: folders.participantPage,
     openSettings: folder => openSettings(Conf, folder),
     host: await createHost(folders.version, downloads, events),
     openSessionListener: place =>

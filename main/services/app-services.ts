@@ -20,6 +20,8 @@ export type AppServicesOptions = {
   dataFolder: string
   workspace: WorkspaceKind
   questionnairesFolder: string
+  /** The built page for participants, of which form files are made. */
+  participantPage: string
   openSettings: (folder: string) => Promise<SettingsStore> | SettingsStore
   host: Host
   openSessionListener: OpenSessionListener
@@ -68,7 +70,15 @@ export const createAppServices = async (options: AppServicesOptions): Promise<Ap
   listeners.add(sessions.hear)
   try {
     const settings = await options.openSettings(dataFolder)
-    const handlers = createHandlers({ host, settings, workspaces, sessions, announcer, messages })
+    const handlers = createHandlers({
+      host,
+      settings,
+      workspaces,
+      sessions,
+      announcer,
+      messages,
+      participantPage: options.participantPage,
+    })
     const close = async (): Promise<void> => {
       await sessions.close()
       await workspaces.close()

@@ -7,6 +7,7 @@ import { compareRounds } from '../../core/scoring/compare-rounds.ts'
 import { scoreRound } from '../../core/scoring/score-round.ts'
 import type { Announcer, Topic } from './announcer.ts'
 import { createBallotHandlers } from './ballots/ballot-handlers.ts'
+import { formFile, readParticipantPage } from './ballots/export-form.ts'
 import type { Host } from './host.ts'
 import { createImprovementHandlers } from './improvement-handlers.ts'
 import { createMeetingHandlers } from './meeting-handlers.ts'
@@ -24,6 +25,7 @@ export type HandlerParts = {
   sessions: Sessions
   announcer: Announcer
   messages: i18n
+  participantPage: string
 }
 
 /** One line for every call: what it uses, and what it changes for everybody else. */
@@ -126,6 +128,10 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
       ),
 
     ...createBallotHandlers(workspaces, announcer),
+    'ballots.exportForm': ({ roundId }) =>
+      use(async ({ ballots }) =>
+        host.deliver(formFile(await readParticipantPage(parts.participantPage), await ballots.form(roundId))),
+      ),
     ...createSessionHandlers(sessions, announcer),
     ...createMeetingHandlers(workspaces, announcer),
     ...createImprovementHandlers(parts),

@@ -109,6 +109,7 @@ const openServices = (dataFolder: string, emit: Host['emit']) => {
     dataFolder,
     workspace: 'own',
     questionnairesFolder: join(import.meta.dirname, '../../questionnaires'),
+    participantPage: 'not here',
     openSettings: folder => openSettings(Conf, folder),
     host,
     openSessionListener: async () => ({ port: 4711, close: async () => undefined }),

@@ -100,6 +100,7 @@ const openServices = (root: string, dataFolder: string): Promise<AppServices> =>
     dataFolder,
     workspace: 'own',
     questionnairesFolder: join(root, 'questionnaires'),
+    participantPage: join(root, 'out/participant/index.html'),
     openSettings: folder => openSettings(Conf, folder),
     host: silentHost,
     openSessionListener: () => Promise.reject(new Error('no session is measured here')),

@@ -13,6 +13,7 @@ const { handlers } = await createAppServices({
   dataFolder,
   workspace: 'own',
   questionnairesFolder,
+  participantPage: 'not here',
   openSettings: folder => openSettings(Conf, folder),
   host: {
     kind: 'browser',

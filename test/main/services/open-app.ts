@@ -15,6 +15,7 @@ import { writePage } from './sessions/page-file.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 export const questionnairesFolder = resolve(import.meta.dirname, '../../../questionnaires')
+const participantPage = resolve(import.meta.dirname, '../../../out/participant/index.html')
 
 /** A place to run that shows nothing and keeps what it is handed. */
 export const createTestHost = (overrides: Partial<Host> = {}) => {
@@ -47,6 +48,7 @@ export const openServices = async (overrides: Partial<AppServicesOptions> = {}) 
     dataFolder,
     workspace: 'own',
     questionnairesFolder,
+    participantPage,
     openSettings: folder => openSettings(Conf, folder),
     host,
     openSessionListener: place =>

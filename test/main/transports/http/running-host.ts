@@ -46,6 +46,7 @@ export const startHost = async (instead: Partial<Handlers> = {}) => {
     dataFolder: join(folder, 'data'),
     workspace: 'own',
     questionnairesFolder,
+    participantPage: 'not here',
     openSettings: dataFolder => openSettings(Conf, dataFolder),
     host,
     openSessionListener: () => Promise.reject(new Error('no session in this test')),
