@@ -59,8 +59,7 @@ export const ballots = {
   openConfirm: 'Close and open',
   opened_one: '{{count}} ballot was opened.',
   opened_other: '{{count}} ballots were opened.',
-  tooFewText:
-    'Wait until more people have answered, for as long as it takes. If that will not happen, answer together instead.',
+  tooFewText: 'Wait for as long as you like. If there will never be enough ballots:',
   discard: 'Answer together instead',
   discardTitleEmpty: 'Answer together instead?',
   discardTitle: 'Throw the ballots away and answer together?',
@@ -151,7 +150,7 @@ export const ballots = {
   filesClear: 'Clear this list',
   dropElsewhere: '{{file}} is a sealed ballot. Open the "Collect" page of its round and drop it there.',
 
-  passTitle: 'One laptop, passed around',
+  passTitle: 'One laptop for all',
   passText:
     'Each person answers here in turn and hands the laptop on. Nobody gets back to the answers of the one before.',
   kioskStart: 'Pass this laptop around',

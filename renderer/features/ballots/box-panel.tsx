@@ -21,7 +21,7 @@ export function BoxPanel({ round, box }: BoxPanelProps) {
       <Title id="box-title" order={2} size="h4">
         {t('ballots:boxTitle')}
       </Title>
-      <Group justify="space-between" align="center" gap="xl" mt="xs">
+      <Group justify="space-between" align="center" gap="xl" mt="xs" wrap="nowrap">
         <Group gap="md" align="center" wrap="nowrap">
           <span className={classes.count} aria-hidden="true">
             {ballots}
@@ -34,12 +34,12 @@ export function BoxPanel({ round, box }: BoxPanelProps) {
               w={280}
               aria-label={t('ballots:boxProgress', { count: ballots, minimum: minimumGroup })}
             />
-            <Text size="sm" c="dimmed" maw={460} role="status">
+            <Text size="sm" c="dimmed" role="status">
               <BoxAdvice box={box} />
             </Text>
           </Stack>
         </Group>
-        <Button size="md" disabled={!isEnough} onClick={() => setDialog('open')}>
+        <Button size="md" flex="none" disabled={!isEnough} onClick={() => setDialog('open')}>
           {isEnough ? t('ballots:open') : t('ballots:openNotYet', { count: minimumGroup })}
         </Button>
       </Group>

@@ -9,16 +9,14 @@ export function WayCard({ icon, title, text, children }: WayCardProps) {
   const id = useId()
   return (
     <Paper component="section" withBorder p="lg" aria-labelledby={id} className={classes.card ?? ''}>
-      <Stack gap="sm" h="100%">
+      <Stack gap="sm">
         <Group gap="xs" wrap="nowrap">
           {icon}
           <Title id={id} order={3} size="h5">
             {title}
           </Title>
         </Group>
-        <Text size="sm" flex={1}>
-          {text}
-        </Text>
+        <Text size="sm">{text}</Text>
         {children}
       </Stack>
     </Paper>

@@ -10,7 +10,13 @@ type TermsFieldsProps<Values extends { terms: TermsChoice }> = { form: UseFormRe
 export function TermsFields<Values extends { terms: TermsChoice }>({ form, teamSize }: TermsFieldsProps<Values>) {
   const { t } = useMessages()
   return (
-    <Fieldset legend={t('ballots:terms')}>
+    <Fieldset
+      legend={
+        <Text span size="sm" fw={600}>
+          {t('ballots:terms')}
+        </Text>
+      }
+    >
       <Stack gap="md">
         <Text size="sm" c="dimmed">
           {t('ballots:termsFixed')}
