@@ -3,7 +3,6 @@ import { ledgerSchema } from '../actions/ledger.ts'
 import { ballotFormSchema, sealedBallotSchema } from '../ballot/ballot.ts'
 import { comparisonSchema } from '../comparison.ts'
 import { nextStepsSchema } from '../next-steps/next-steps.ts'
-import { portfolioSchema } from '../portfolio/portfolio.ts'
 import { questionnaireSchema } from '../questionnaire.ts'
 import {
   actionSchema,
@@ -33,6 +32,7 @@ import {
   historySchema,
   importOutcomeSchema,
   openedFileSchema,
+  portfolioReadingSchema,
   questionnaireImportSchema,
   questionnaireSummarySchema,
   roundSummarySchema,
@@ -192,7 +192,7 @@ export const contract = {
     z.strictObject({ teamId: idSchema, format: z.enum(['markdown', 'csv', 'calendar']) }),
     deliverySchema,
   ),
-  'portfolio.read': call(nothing, portfolioSchema),
+  'portfolio.read': call(nothing, portfolioReadingSchema),
 
   'scores.ofRound': call(byId, scoresSchema),
   /** As far as evidence shows it today; null where that would tell what a few said. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { errorCodes } from '../app-error.ts'
+import { portfolioSchema } from '../portfolio/portfolio.ts'
 import { facetSchema, questionnaireSchema } from '../questionnaire.ts'
 import { modeSchema, targetChangeSchema, teamEventSchema, teamSchema } from '../round.ts'
 import { scoresSchema } from '../scores.ts'
@@ -141,6 +142,14 @@ export const sessionStateSchema = z.strictObject({
   submitted: z.int(),
 })
 export type SessionState = z.infer<typeof sessionStateSchema>
+
+/** Teams side by side, as far as they are read: `read` of `teams`. */
+export const portfolioReadingSchema = z.strictObject({
+  portfolio: portfolioSchema,
+  read: z.int().min(0),
+  teams: z.int().min(0),
+})
+export type PortfolioReading = z.infer<typeof portfolioReadingSchema>
 
 /** How a made file reached the user: saved by a dialog, fetched by the browser, or through its print dialog. */
 export const deliverySchema = z.discriminatedUnion('kind', [

@@ -7,6 +7,7 @@ import { cli } from './en/cli.ts'
 import { desktop } from './en/desktop.ts'
 import { errors } from './en/errors.ts'
 import { faults } from './en/faults.ts'
+import { ledger } from './en/ledger.ts'
 import { next } from './en/next.ts'
 import { participant } from './en/participant.ts'
 import { portfolio } from './en/portfolio.ts'
@@ -32,6 +33,7 @@ export const english = {
   desktop,
   errors,
   faults,
+  ledger,
   next,
   participant,
   portfolio,

@@ -1,6 +1,9 @@
+import type { i18n } from 'i18next'
 import type { Handlers } from '../../core/contract/contract.ts'
 import type { Announcer } from './announcer.ts'
+import type { Host } from './host.ts'
 import type { Improvement } from './improvement.ts'
+import { ledgerFile } from './ledger/ledger-file.ts'
 import type { Workspaces } from './workspaces.ts'
 
 type ImprovementCalls =
@@ -13,11 +16,15 @@ type ImprovementCalls =
   | 'next.takeUp'
   | 'scores.asShown'
   | 'ledger.read'
+  | 'ledger.export'
+  | 'portfolio.read'
 
-type HandlerParts = { workspaces: Pick<Workspaces, 'use'>; announcer: Announcer }
+type HandlerParts = { host: Host; workspaces: Pick<Workspaces, 'use'>; announcer: Announcer; messages: i18n }
 
 /** The calls for targets, evidence, events, next steps and what became of actions. */
 export const createImprovementHandlers = ({
+  host,
+  messages: { t },
   workspaces: { use },
   announcer: { announce },
 }: HandlerParts): Pick<Handlers, ImprovementCalls> => {
@@ -36,5 +43,11 @@ export const createImprovementHandlers = ({
     'next.takeUp': input => changed(improvement => improvement.takeUp(input)),
     'scores.asShown': ({ id }) => use(({ improvement }) => improvement.scoresAsShown(id)),
     'ledger.read': ({ teamId }) => use(({ improvement }) => improvement.ledger(teamId)),
+    'ledger.export': ({ teamId, format }) =>
+      use(async ({ improvement, teams }) => {
+        const [team, ledger] = await Promise.all([teams.find(teamId), improvement.ledger(teamId)])
+        return host.deliver(ledgerFile(t, team, ledger, format))
+      }),
+    'portfolio.read': () => use(({ portfolios }) => portfolios.read()),
   }
 }

@@ -45,7 +45,12 @@ export class Rounds {
 
   /** Every round of a team that reads, newest first. */
   async readTeam(teamId: string): Promise<Round[]> {
-    const rounds = await Promise.all((await this.list({ teamId })).map(({ id }) => this.read(id).catch(nullIfGone)))
+    return this.readAll((await this.list({ teamId })).map(({ id }) => id))
+  }
+
+  /** Those of the rounds that read, in the same order. */
+  async readAll(ids: readonly string[]): Promise<Round[]> {
+    const rounds = await Promise.all(ids.map(id => this.read(id).catch(nullIfGone)))
     return rounds.filter(round => round !== null)
   }
 

@@ -11,6 +11,7 @@ import type { KeyGuard } from './host.ts'
 import { createImprovement, type Improvement } from './improvement.ts'
 import { createMeeting, type Meeting } from './meeting.ts'
 import { OwnQuestionnaires } from './own-questionnaires.ts'
+import { createPortfolios, type Portfolios } from './portfolios.ts'
 import type { QuestionnaireLibrary } from './questionnaire-library.ts'
 import { createRoundImport, type ImportRound } from './round-import.ts'
 import { Rounds } from './rounds.ts'
@@ -20,6 +21,7 @@ import { createDurableFiles } from './storage/durable-file.ts'
 import { ensureFolder, type FileSystem } from './storage/file-system.ts'
 import { type FolderLock, lockFolder } from './storage/folder-lock.ts'
 import { type OwnQuestionnaireStore, openOwnQuestionnaireStore } from './storage/own-questionnaire-store.ts'
+import { createPortfolioCache, type PortfolioCache } from './storage/portfolio-cache.ts'
 import { openRoundStore, type RoundStore } from './storage/round-store.ts'
 import { folderError } from './storage/storage-errors.ts'
 import type { DamageReason, Stored } from './storage/stored-form.ts'
@@ -40,6 +42,7 @@ export type Workspace = {
   importRound: ImportRound
   meeting: Meeting
   improvement: Improvement
+  portfolios: Portfolios
   questionnaires: OwnQuestionnaires
   damage: Damage
   /** Saves what is unsaved; rejects while that does not work. */
@@ -88,12 +91,13 @@ type Stores = {
   teamStore: TeamStore
   roundStore: RoundStore
   questionnaireStore: OwnQuestionnaireStore
+  portfolioCache: PortfolioCache
   ballots: Ballots
 }
 
 const openLocked = async (options: WorkspaceOptions, lock: FolderLock): Promise<Workspace> => {
   const { folder, kind, shipped, newId, t } = options
-  const { register, teamStore, roundStore, questionnaireStore, ballots } = await openStores(options)
+  const { register, teamStore, roundStore, questionnaireStore, portfolioCache, ballots } = await openStores(options)
   if (kind === 'demo' && teamStore.isNew) await fillDemo(teamStore, roundStore, shipped)
   const questionnaires = new OwnQuestionnaires({ store: questionnaireStore, shipped, t })
   const teams = new Teams({ teams: teamStore, rounds: roundStore, newId, t })
@@ -106,6 +110,7 @@ const openLocked = async (options: WorkspaceOptions, lock: FolderLock): Promise<
     ballots,
     meeting: createMeeting(roundStore),
     improvement: createImprovement({ store: roundStore, rounds, clock: options.clock }),
+    portfolios: createPortfolios({ store: roundStore, rounds, teams, cache: portfolioCache }),
     importRound: createRoundImport({ store: roundStore, teams, ballots, newId, t }),
     questionnaires,
     damage: createDamage({ register, rounds: roundStore, teams: teamStore, questionnaires: questionnaireStore }),
@@ -142,7 +147,8 @@ const openStores = async (options: WorkspaceOptions): Promise<Stores> => {
     newId,
     onChange: () => announceNowAndThen('ballots'),
   })
-  return { register, teamStore, roundStore, questionnaireStore, ballots }
+  const portfolioCache = createPortfolioCache(shared)
+  return { register, teamStore, roundStore, questionnaireStore, portfolioCache, ballots }
 }
 
 /** Damage of any file in a data folder, told by its content. */

@@ -51,7 +51,7 @@ type Topic = EventPayload<'data.changed'>['topic']
 
 /** The calls whose answers a topic makes stale. */
 const staleCalls: Record<Topic, string[] | 'all'> = {
-  teams: ['teams.list', 'teams.removed', 'rounds.list', 'rounds.summary', 'rounds.removed'],
+  teams: ['teams.list', 'teams.removed', 'portfolio.read', 'rounds.list', 'rounds.summary', 'rounds.removed'],
   rounds: [
     'rounds.list',
     'rounds.summary',
@@ -61,6 +61,10 @@ const staleCalls: Record<Topic, string[] | 'all'> = {
     'scores.ofRound',
     'scores.history',
     'scores.compare',
+    'scores.asShown',
+    'next.ofRound',
+    'ledger.read',
+    'portfolio.read',
     'reports.preview',
   ],
   damage: ['damage.list'],

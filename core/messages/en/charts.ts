@@ -8,6 +8,8 @@ export const charts = {
   hiddenToProtect: 'Hidden: with the rest it would tell what fewer than {{minimum}} people said',
   noGap: 'No gap: too little answered',
   noScore: 'No score: too little answered',
+  pillarSpread_one: 'All answers to its question',
+  pillarSpread_other: 'All answers to its {{count}} questions',
   spreadPart: '{{count}} at {{value}}',
   points_one: '{{number}} point',
   points_other: '{{number}} points',
@@ -78,9 +80,9 @@ export const charts = {
   agreementWhy_few: '{{n}} answers are too few to tell agreement from chance, however alike they are.',
   agreementWhy_split: 'Nobody chose {{between}}: {{below}} answered below it and {{above}} above it.',
   agreementCounts_one:
-    'Of 1 question, {{agree}} finds more agreement than chance would give and {{split}} two camps; in {{mixed}} the answers vary.',
+    'Of {{count}} question: more agreement than chance would give in {{agree}}, two camps in {{split}}, varying answers in {{mixed}}.',
   agreementCounts_other:
-    'Of {{count}} questions, {{agree}} find more agreement than chance would give and {{split}} find two camps; in {{mixed}} the answers vary.',
+    'Of {{count}} questions: more agreement than chance would give in {{agree}}, two camps in {{split}}, varying answers in {{mixed}}.',
 
   predictionSurprise_one:
     'The surprise is {{title}}: expected at {{expected}}, answered at {{answered}}. Only there do the two intervals lie apart.',
@@ -90,6 +92,9 @@ export const charts = {
     'The team knows itself: nowhere do answers and expectations lie apart. They differ most in {{title}}, expected at {{expected}} and answered at {{answered}}.',
   predictionFew:
     'Answers and expectations differ most in {{title}}, expected at {{expected}} and answered at {{answered}}.',
+  answeredAt: '{{answered}}, expected {{expected}}',
+  legendExpected: 'Expected before answering',
+  legendAnswered: 'Answered',
   surprise_higher: 'Higher than expected',
   surprise_lower: 'Lower than expected',
   surprise_none: 'About as expected',

@@ -15,8 +15,9 @@ export const results = {
   noteIndividual:
     'One answer: one person’s view. There is no interval, because nothing varies; ask the others before acting on it.',
   noteTwo: 'Two answers: too few for an interval. Read the numbers as two views, not as the team’s.',
-  noteHidden:
-    'Some numbers are hidden, so that nobody’s answers can be worked out: fewer than {{minimum}} people answered there, or the number would give another hidden one away.',
+  noteHidden: 'Some numbers are hidden, because fewer than {{minimum}} people answered there.',
+  noteProtected:
+    'Some numbers are hidden although enough people answered, because with the rest they would tell what fewer than {{minimum}} people said.',
   noteUnanswered_one: '{{count}} question is not answered yet. A dimension counts once half of it is answered.',
   noteUnanswered_other: '{{count}} questions are not answered yet. A dimension counts once half of it is answered.',
 
@@ -35,6 +36,7 @@ export const results = {
   figureNoTarget: 'No targets yet. Set them in the table of dimensions.',
 
   chartGap: 'Gap between intent and practice',
+  chartPrediction: 'Expected and answered',
   chartRadar: 'Dimensions at a glance',
   chartDiverging: 'What the team answered',
   chartBands: 'Levels reached',
@@ -43,6 +45,7 @@ export const results = {
   legendScoreInterval: '95 % interval',
 
   pillarsTitle: 'Dimensions and targets',
+  pillarsSpread: 'The small bars show all answers to the questions of a dimension, the lowest at the left.',
   pillarsHint: 'Set what you want to reach by the next round. Leave a target empty to have none.',
   columnPillar: 'Dimension',
   columnScore: 'Score',
@@ -54,6 +57,10 @@ export const results = {
   columnTarget: 'Target',
   columnToTarget: 'Still missing',
   columnAnswers: 'Answers',
+  columnExpected: 'Expected',
+  columnGuesses: 'Guesses',
+  columnAnswered: 'Answered',
+  columnDifference: 'Difference',
   targetOf: 'Target for {{title}}',
   targetReached: 'reached',
   targetSet: 'Target for {{title}}: {{target}}.',
@@ -73,16 +80,12 @@ export const results = {
   columnMiddle: 'Half answer at least',
   columnSpread: 'Spread',
   columnAgreement: 'Agreement',
-  agreement_agree: 'agree',
+  agreement_agree: 'more than chance',
   agreement_mixed: 'answers vary',
   agreement_split: 'two camps',
   itemUnanswered: 'Not answered',
   itemNotApplicable: 'Does not apply',
   itemUnknown: 'Don’t know',
-  itemAside_na_one: '{{count}} says it does not apply.',
-  itemAside_na_other: '{{count}} say it does not apply.',
-  itemAside_unknown_one: '{{count}} does not know.',
-  itemAside_unknown_other: '{{count}} do not know.',
   itemReverse: 'Scored in reverse: the more people disagree, the higher the score.',
   rawMean: 'Mean {{mean}}.',
   itemLevels: 'Who answered what',

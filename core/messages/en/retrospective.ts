@@ -4,9 +4,6 @@ export const retrospective = {
   title: 'Retrospective',
   emptyTitle: 'Nothing to talk about yet',
   emptyText: 'The agenda writes itself from the answers. Come back when there are some.',
-  sealedTitle: 'The ballots are still sealed',
-  sealedText: 'The agenda writes itself once they are opened, so that everybody sees the answers at the same time.',
-  sealedLink: 'To the ballots',
 
   agenda: 'Agenda',
   agendaTitle: 'What to talk about',
@@ -58,6 +55,7 @@ export const retrospective = {
 
   thinkFirst: 'Each for yourself first: where do you think the team stands?',
   thinkNext: 'Then look together.',
+  revealed: 'The answers are shown.',
   answersTitle: 'What the team answered',
   answersCount_one: '{{count}} answer',
   answersCount_other: '{{count}} answers',

@@ -1,9 +1,9 @@
 import type { ReportItem } from '../../../core/report/report-items.ts'
 import type { QuestionnaireReport, Report } from '../../../core/report/report-model.ts'
+import { type CsvCell, csvFile } from './csv-text.ts'
 import type { Exporter } from './exporter.ts'
 
-type Cell = string | number | null
-type Column = { name: string; value: (row: Row) => Cell }
+type Column = { name: string; value: (row: Row) => CsvCell }
 type Row = { report: Report; questionnaire: QuestionnaireReport; item: ReportItem }
 
 /** Raw answer values of every scale: practice 0..4, agreement 1..7. */
@@ -39,18 +39,16 @@ const columns: readonly Column[] = [
 
 /**
  * One row for each item and response group (a round has one group: its one answer, or its ballots), in questionnaire
- * order of the report, with unrounded numbers. RFC 4180 with CRLF; UTF-8 with a byte order mark, without which
- * spreadsheets take it for another encoding.
+ * order of the report, with unrounded numbers.
  */
 export const csvExporter: Exporter = {
   format: 'csv',
   extension: 'csv',
   mediaType: 'text/csv; charset=utf-8; header=present',
-  write: ({ report }) =>
-    new TextEncoder().encode(`\uFEFF${[columns.map(({ name }) => name), ...rowsOf(report)].map(line).join('')}`),
+  write: ({ report }) => csvFile([columns.map(({ name }) => name), ...rowsOf(report)]),
 }
 
-const rowsOf = (report: Report): Cell[][] =>
+const rowsOf = (report: Report): CsvCell[][] =>
   report.questionnaires.flatMap(questionnaire =>
     questionnaire.groups.flatMap(({ items }) =>
       items.map(item => columns.map(({ value }) => value({ report, questionnaire, item }))),
@@ -59,16 +57,3 @@ const rowsOf = (report: Report): Cell[][] =>
 
 const countOf = ({ distribution }: ReportItem, value: number): number | null =>
   distribution?.find(bar => bar.value === value)?.count ?? null
-
-const line = (cells: readonly Cell[]): string => `${cells.map(cellText).join(',')}\r\n`
-
-const cellText = (cell: Cell): string => {
-  if (cell === null) return ''
-  return typeof cell === 'number' ? String(cell) : quoted(inert(cell))
-}
-
-/** A spreadsheet runs a text that begins like a formula; an apostrophe in front makes it a text again. */
-const inert = (text: string): string => (/^[\s\p{Cf}]*[=+\-@＝＋－＠|%]|^[\t\r\n]/u.test(text) ? `'${text}` : text)
-
-const quoted = (text: string): string =>
-  /[",;\s]/.test(text) || text === '' ? `"${text.replaceAll('"', '""')}"` : text

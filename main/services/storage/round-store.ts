@@ -89,6 +89,12 @@ export class RoundStore {
     return this.#parts.index.list()
   }
 
+  /** Names the state of a round's file: another one after every save. Null where no such round is known. */
+  version(id: string): string | null {
+    const entry = this.#parts.index.entry(roundFileName(id))
+    return entry ? `${entry.size}:${entry.mtimeMs}` : null
+  }
+
   read(id: string): Promise<Round> {
     return this.#locked(roundFileName(id), () => this.#parts.rounds.use(id, queue => queue.value()))
   }
