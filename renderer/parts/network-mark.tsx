@@ -5,7 +5,7 @@ import { useMessages } from '../client/use-messages.ts'
 export function NetworkMark() {
   const { t } = useMessages()
   return (
-    <Badge color="red" variant="filled" tt="none" size="lg">
+    <Badge color="red.9" variant="filled" tt="none" size="lg">
       {t('ballots:openToNetwork')}
     </Badge>
   )

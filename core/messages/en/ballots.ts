@@ -129,6 +129,7 @@ export const ballots = {
     '{{count}} people have joined and not handed in yet. Their answers wait in their browsers. Open the session again, and they can hand in.',
   sessionMove: 'Change the address',
   showBig: 'Show big',
+  bigHint: 'Scan the code with a phone, or type the short link in a browser and then the code.',
   bigTitle: '{{team}}: {{title}}',
   sessionElsewhere: 'A session is open for "{{title}}". There can be one at a time.',
   sessionElsewhereGo: 'Go there',

@@ -51,8 +51,8 @@ export function BoxPanel({ round, box }: BoxPanelProps) {
           </Anchor>
         </Text>
       )}
-      {dialog === 'open' && <OpenBallotsDialog roundId={round.id} ballots={ballots} onClose={close} />}
-      {dialog === 'discard' && <DiscardDialog roundId={round.id} ballots={ballots} onClose={close} />}
+      <OpenBallotsDialog roundId={round.id} ballots={ballots} opened={dialog === 'open'} onClose={close} />
+      <DiscardDialog roundId={round.id} ballots={ballots} opened={dialog === 'discard'} onClose={close} />
     </Paper>
   )
 }

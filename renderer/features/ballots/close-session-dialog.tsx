@@ -1,19 +1,18 @@
-import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core'
 import type { SessionState } from '../../../core/contract/shapes.ts'
-import { errorText } from '../../client/error-text.ts'
 import { useChange, useForget } from '../../client/use-call.ts'
 import { useMessages } from '../../client/use-messages.ts'
+import { ConfirmDialog } from '../../parts/confirm-dialog.tsx'
 import { tell } from '../../parts/tell.ts'
 
-type CloseSessionDialogProps = { session: SessionState; onClose: () => void; onClosed: () => void }
+type CloseSessionDialogProps = { session: SessionState; opened: boolean; onClose: () => void; onClosed: () => void }
 
-/** Says who would be cut off before a session is closed: how many, not who. */
-export function CloseSessionDialog({ session, onClose, onClosed }: CloseSessionDialogProps) {
+/** Says before a session is closed how many are in the middle of answering; who, nobody knows. */
+export function CloseSessionDialog({ session, opened, onClose, onClosed }: CloseSessionDialogProps) {
   const { t } = useMessages()
   const forget = useForget()
-  const close = useChange('sessions.close')
+  const end = useChange('sessions.close')
   const confirm = () =>
-    close.mutate(
+    end.mutate(
       {},
       {
         onSuccess: () => {
@@ -23,24 +22,21 @@ export function CloseSessionDialog({ session, onClose, onClosed }: CloseSessionD
         },
       },
     )
+  const close = () => {
+    end.reset()
+    onClose()
+  }
   return (
-    <Modal opened onClose={onClose} title={t('ballots:sessionCloseTitle')} returnFocus={false}>
-      <Stack>
-        {close.error && (
-          <Alert color="red" variant="light" role="alert">
-            {errorText(t, close.error)}
-          </Alert>
-        )}
-        <Text>{t('ballots:sessionCloseText', { count: Math.max(0, session.joined - session.submitted) })}</Text>
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose} data-autofocus>
-            {t('app:cancel')}
-          </Button>
-          <Button loading={close.isPending || close.isSuccess} onClick={confirm}>
-            {t('ballots:sessionClose')}
-          </Button>
-        </Group>
-      </Stack>
-    </Modal>
+    <ConfirmDialog
+      opened={opened}
+      title={t('ballots:sessionCloseTitle')}
+      texts={[t('ballots:sessionCloseText', { count: Math.max(0, session.joined - session.submitted) })]}
+      confirm={t('ballots:sessionClose')}
+      cancel={t('app:cancel')}
+      pending={end.isPending || end.isSuccess}
+      error={end.error}
+      onConfirm={confirm}
+      onClose={close}
+    />
   )
 }

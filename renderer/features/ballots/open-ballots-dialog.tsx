@@ -1,17 +1,17 @@
-import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core'
-import { errorText } from '../../client/error-text.ts'
 import { useCall, useChange, useForget } from '../../client/use-call.ts'
 import { useMessages } from '../../client/use-messages.ts'
+import { ConfirmDialog } from '../../parts/confirm-dialog.tsx'
 import { tell } from '../../parts/tell.ts'
 
-type OpenBallotsDialogProps = { roundId: string; ballots: number; onClose: () => void }
+type OpenBallotsDialogProps = { roundId: string; ballots: number; opened: boolean; onClose: () => void }
 
 /** The last question before the ballots are opened. The frame of the round then leads to its results. */
-export function OpenBallotsDialog({ roundId, ballots, onClose }: OpenBallotsDialogProps) {
+export function OpenBallotsDialog({ roundId, ballots, opened, onClose }: OpenBallotsDialogProps) {
   const { t } = useMessages()
   const forget = useForget()
   const session = useCall('sessions.read', {})
   const open = useChange('ballots.open')
+  const endsSession = session.data?.roundId === roundId
   const confirm = () =>
     open.mutate(
       { roundId },
@@ -22,25 +22,21 @@ export function OpenBallotsDialog({ roundId, ballots, onClose }: OpenBallotsDial
         },
       },
     )
+  const close = () => {
+    open.reset()
+    onClose()
+  }
   return (
-    <Modal opened onClose={onClose} title={t('ballots:openTitle', { count: ballots })}>
-      <Stack>
-        {open.error && (
-          <Alert color="red" variant="light" role="alert">
-            {errorText(t, open.error)}
-          </Alert>
-        )}
-        <Text>{t('ballots:openText')}</Text>
-        {session.data?.roundId === roundId && <Text>{t('ballots:openSession')}</Text>}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose} data-autofocus>
-            {t('ballots:keepWaiting')}
-          </Button>
-          <Button loading={open.isPending || open.isSuccess} onClick={confirm}>
-            {t('ballots:openConfirm')}
-          </Button>
-        </Group>
-      </Stack>
-    </Modal>
+    <ConfirmDialog
+      opened={opened}
+      title={t('ballots:openTitle', { count: ballots })}
+      texts={[t('ballots:openText'), ...(endsSession ? [t('ballots:openSession')] : [])]}
+      confirm={t('ballots:openConfirm')}
+      cancel={t('ballots:keepWaiting')}
+      pending={open.isPending || open.isSuccess}
+      error={open.error}
+      onConfirm={confirm}
+      onClose={close}
+    />
   )
 }

@@ -1,16 +1,16 @@
 import { List, Modal, Stack, Title } from '@mantine/core'
 import { useMessages } from '../../client/use-messages.ts'
 
-type ProtectionDialogProps = { onClose: () => void }
+type ProtectionDialogProps = { opened: boolean; onClose: () => void }
 
 const protects = ['peeking', 'traces', 'smallGroups', 'late'] as const
 const protectsNot = ['key', 'network', 'words', 'others', 'twice', 'copies'] as const
 
 /** What sealed ballots protect from and what not, without making more of it than it is. */
-export function ProtectionDialog({ onClose }: ProtectionDialogProps) {
+export function ProtectionDialog({ opened, onClose }: ProtectionDialogProps) {
   const { t } = useMessages()
   return (
-    <Modal opened onClose={onClose} title={t('ballots:protection')} size="lg">
+    <Modal opened={opened} onClose={onClose} title={t('ballots:protection')} size="lg">
       <Stack gap="lg">
         <Stack gap="xs">
           <Title order={3} size="h5">

@@ -31,7 +31,13 @@ export function RoomCard({ round, session, takeFocus, onOpened }: RoomCardProps)
       <Button ref={button} disabled={session !== null} onClick={() => setOpening(true)}>
         {t('ballots:sessionOpen')}
       </Button>
-      {opening && <SessionDialog round={round} session={null} onClose={() => setOpening(false)} onOpened={onOpened} />}
+      <SessionDialog
+        round={round}
+        session={null}
+        opened={opening}
+        onClose={() => setOpening(false)}
+        onOpened={onOpened}
+      />
     </WayCard>
   )
 }

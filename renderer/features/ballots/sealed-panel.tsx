@@ -20,7 +20,7 @@ export function SealedPanel({ keyGuard }: SealedPanelProps) {
       <Anchor component="button" type="button" size="sm" ta="left" onClick={() => setAsking(true)}>
         {t('ballots:protection')}
       </Anchor>
-      {asking && <ProtectionDialog onClose={() => setAsking(false)} />}
+      <ProtectionDialog opened={asking} onClose={() => setAsking(false)} />
     </Stack>
   )
 }

@@ -12,40 +12,43 @@ type SessionDialogProps = {
   round: Round
   /** The session that is open and may move, if there is one. */
   session: SessionState | null
+  opened: boolean
   onClose: () => void
   onOpened: () => void
 }
 
 /** Where a session can be reached, and by how many. */
-export function SessionDialog({ round, session, onClose, onOpened }: SessionDialogProps) {
+export function SessionDialog({ opened, ...content }: SessionDialogProps) {
   const { t } = useMessages()
-  const addresses = useCall('sessions.addresses', {})
-  const { refetch } = addresses
-  // Networks come and go without an event.
-  useEffect(() => void refetch(), [refetch])
-  const opened = () => {
-    onOpened()
-    onClose()
-  }
   return (
     <Modal
-      opened
-      onClose={onClose}
-      title={session ? t('ballots:sessionMove') : t('ballots:sessionOpen')}
-      returnFocus={session !== null}
+      opened={opened}
+      onClose={content.onClose}
+      title={content.session ? t('ballots:sessionMove') : t('ballots:sessionOpen')}
     >
-      {addresses.isPending && <LoadingPage />}
-      {addresses.isLoadingError && <ErrorPage error={addresses.error} onRetry={() => void refetch()} />}
-      {addresses.data && (
-        <SessionForm
-          round={round}
-          session={session}
-          addresses={addresses.data}
-          onLookAgain={() => void refetch()}
-          onCancel={onClose}
-          onOpened={opened}
-        />
-      )}
+      <SessionPlaces {...content} />
     </Modal>
+  )
+}
+
+/** Shown only in the open dialog: networks come and go without an event, so they are looked for each time. */
+function SessionPlaces({ round, session, onClose, onOpened }: Omit<SessionDialogProps, 'opened'>) {
+  const addresses = useCall('sessions.addresses', {})
+  const { refetch } = addresses
+  useEffect(() => void refetch(), [refetch])
+  if (addresses.isPending) return <LoadingPage />
+  if (addresses.isLoadingError) return <ErrorPage error={addresses.error} onRetry={() => void refetch()} />
+  return (
+    <SessionForm
+      round={round}
+      session={session}
+      addresses={addresses.data}
+      onLookAgain={() => void refetch()}
+      onCancel={onClose}
+      onOpened={() => {
+        onOpened()
+        onClose()
+      }}
+    />
   )
 }

@@ -79,7 +79,7 @@ export function SessionForm({ round, session, addresses, onLookAgain, onCancel, 
           <Button variant="default" onClick={onCancel}>
             {t('app:cancel')}
           </Button>
-          <Button type="submit" {...(isNetwork && { color: 'red' })} disabled={!isReady} loading={open.isPending}>
+          <Button type="submit" {...(isNetwork && { color: 'red.9' })} disabled={!isReady} loading={open.isPending}>
             {isNetwork ? t('ballots:openToNetwork') : t('ballots:sessionOpen')}
           </Button>
         </Group>

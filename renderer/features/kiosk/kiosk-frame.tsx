@@ -45,8 +45,8 @@ export function KioskFrame({ form, answering, onClear, onLeave, children }: Kios
         </Group>
       </header>
       <main className={classes.content}>{children}</main>
-      {dialog === 'stop' && <StopDialog onClose={close} onClear={clear} />}
-      {dialog === 'leave' && <LeaveDialog onClose={close} onLeave={onLeave} />}
+      <StopDialog opened={dialog === 'stop'} onClose={close} onClear={clear} />
+      <LeaveDialog opened={dialog === 'leave'} onClose={close} onLeave={onLeave} />
     </div>
   )
 }

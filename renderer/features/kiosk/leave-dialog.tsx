@@ -1,24 +1,20 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core'
 import { useMessages } from '../../client/use-messages.ts'
+import { ConfirmDialog } from '../../parts/confirm-dialog.tsx'
 
-type LeaveDialogProps = { onClose: () => void; onLeave: () => void }
+type LeaveDialogProps = { opened: boolean; onClose: () => void; onLeave: () => void }
 
 /** Leaving is for whoever runs the round, and takes a second thought. */
-export function LeaveDialog({ onClose, onLeave }: LeaveDialogProps) {
+export function LeaveDialog({ opened, onClose, onLeave }: LeaveDialogProps) {
   const { t } = useMessages()
   return (
-    <Modal opened onClose={onClose} title={t('ballots:kioskLeaveTitle')}>
-      <Stack>
-        <Text>{t('ballots:kioskLeaveText')}</Text>
-        <Group justify="flex-end">
-          <Button onClick={onClose} data-autofocus>
-            {t('ballots:kioskStay')}
-          </Button>
-          <Button variant="default" onClick={onLeave}>
-            {t('ballots:kioskLeaveConfirm')}
-          </Button>
-        </Group>
-      </Stack>
-    </Modal>
+    <ConfirmDialog
+      opened={opened}
+      title={t('ballots:kioskLeaveTitle')}
+      texts={[t('ballots:kioskLeaveText')]}
+      confirm={t('ballots:kioskLeaveConfirm')}
+      cancel={t('ballots:kioskStay')}
+      onConfirm={onLeave}
+      onClose={onClose}
+    />
   )
 }

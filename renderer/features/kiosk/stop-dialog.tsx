@@ -1,24 +1,21 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core'
 import { useMessages } from '../../client/use-messages.ts'
+import { ConfirmDialog } from '../../parts/confirm-dialog.tsx'
 
-type StopDialogProps = { onClose: () => void; onClear: () => void }
+type StopDialogProps = { opened: boolean; onClose: () => void; onClear: () => void }
 
 /** Somebody who does not want to hand in leaves nothing behind. */
-export function StopDialog({ onClose, onClear }: StopDialogProps) {
+export function StopDialog({ opened, onClose, onClear }: StopDialogProps) {
   const { t } = useMessages()
   return (
-    <Modal opened onClose={onClose} title={t('ballots:kioskStopTitle')}>
-      <Stack>
-        <Text>{t('ballots:kioskStopText')}</Text>
-        <Group justify="flex-end">
-          <Button onClick={onClose} data-autofocus>
-            {t('ballots:kioskKeep')}
-          </Button>
-          <Button variant="default" onClick={onClear}>
-            {t('ballots:kioskClear')}
-          </Button>
-        </Group>
-      </Stack>
-    </Modal>
+    <ConfirmDialog
+      opened={opened}
+      title={t('ballots:kioskStopTitle')}
+      texts={[t('ballots:kioskStopText')]}
+      confirm={t('ballots:kioskClear')}
+      cancel={t('ballots:kioskKeep')}
+      destructive
+      onConfirm={onClear}
+      onClose={onClose}
+    />
   )
 }

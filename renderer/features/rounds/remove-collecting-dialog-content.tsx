@@ -1,9 +1,13 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core'
 import type { RoundSummary } from '../../../core/contract/shapes.ts'
 import { useCall } from '../../client/use-call.ts'
 import { useMessages } from '../../client/use-messages.ts'
+import { ConfirmDialog } from '../../parts/confirm-dialog.tsx'
 
-export type RemoveCollectingDialogProps = { round: RoundSummary; onClose: () => void; onConfirm: () => void }
+export type RemoveCollectingDialogProps = {
+  round: RoundSummary
+  onClose: () => void
+  onConfirm: () => void
+}
 
 /** Says what goes with a round that is still collecting, before it goes. */
 export function RemoveCollectingDialogContent({ round, onClose, onConfirm }: RemoveCollectingDialogProps) {
@@ -14,18 +18,15 @@ export function RemoveCollectingDialogContent({ round, onClose, onConfirm }: Rem
     onConfirm()
   }
   return (
-    <Modal opened onClose={onClose} title={t('ballots:removeTitle')}>
-      <Stack>
-        <Text>{t('ballots:removeText', { title: round.title, count: box.data?.ballots ?? 0 })}</Text>
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose} data-autofocus>
-            {t('app:cancel')}
-          </Button>
-          <Button color="red" onClick={confirm}>
-            {t('ballots:removeConfirm')}
-          </Button>
-        </Group>
-      </Stack>
-    </Modal>
+    <ConfirmDialog
+      opened={!box.isPending}
+      title={t('ballots:removeTitle')}
+      texts={[t('ballots:removeText', { title: round.title, count: box.data?.ballots ?? 0 })]}
+      confirm={t('ballots:removeConfirm')}
+      cancel={t('app:cancel')}
+      destructive
+      onConfirm={confirm}
+      onClose={onClose}
+    />
   )
 }
