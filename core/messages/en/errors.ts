@@ -15,6 +15,8 @@ export const errors = {
   answerOffScale: 'That answer is not on the scale of this question.',
   ballotsReadOnly: 'The ballots of a round cannot be changed.',
   tooManyEntries: 'A round keeps at most {{limit}} of these. Remove some that are no longer needed, and try again.',
+  ballotsSealed:
+    'The ballots of "{{title}}" are still sealed, so there is nothing to show yet. Open them in Plumbline, where they are collected; then this works.',
   ballotsOpened: 'The ballots of this round have been opened. No more can be taken.',
   ballotsNotCollected: 'This round does not collect ballots.',
   ballotsTooFew_one: '{{count}} more ballot is needed before they can be opened.',
@@ -37,6 +39,12 @@ export const errors = {
     'The key store of this computer did not give out the key of this round. Unlock it, or sign in as the user who made the round.',
   ballotTermsChanged:
     'The terms of this round are not those that people were promised when it was made, so its ballots stay sealed. Bring back the round as it was, or discard the ballots.',
+  ballotsUnreadable:
+    '{{count}} of these ballots cannot be opened: the box was changed from outside. Nothing was opened. Bring the box back from a backup, or discard the ballots.',
+  ballotsUnreadable_one:
+    'One of these ballots cannot be opened: the box was changed from outside. Nothing was opened. Bring the box back from a backup, or discard the ballots.',
+  ballotBoxNotReadable:
+    'The box with the ballots of this round cannot be read just now, and is left as it is. The list of damaged files says why. Nothing can be handed in until it reads again.',
   ballotBoxDamaged:
     'The box with the ballots of this round is damaged and kept as it is; damaged files are listed in the app. What is handed in from now on goes into a new box.',
   roundCollectsBallots:

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { AppError } from '../../../core/app-error.ts'
 import type { Ballot, BallotForm, SealedBallot } from '../../../core/ballot/ballot.ts'
 import { ballotFormOf, type CastingTerms, castingTermsOf } from '../../../core/ballot/ballot-form.ts'
-import { checkEnvelope, readBallot } from '../../../core/ballot/check-ballot.ts'
+import { type BallotFault, checkEnvelope, readBallot } from '../../../core/ballot/check-ballot.ts'
 import type { Chance } from '../../../core/ballot/mixed.ts'
 import { openBallots } from '../../../core/ballot/open-ballots.ts'
 import { type RandomBytes, unsealBallot } from '../../../core/ballot/seal-ballot.ts'
@@ -184,17 +184,21 @@ export class Ballots {
   /** Opens a ballot in memory to see whether it can be taken. Nothing of it is kept. */
   async #verify(roundId: string, ballot: SealedBallot): Promise<void> {
     const { form, key } = await this.#collecting(roundId)
-    unseal(form, await this.#options.keys.pair(key), ballot)
+    const content = unseal(form, await this.#options.keys.pair(key), ballot)
+    if (typeof content === 'string') throw new AppError('bad-input', content)
   }
 
   async #unsealAll(form: BallotForm, key: BallotKey, box: Box): Promise<Ballot[]> {
     const keys = await this.#options.keys.pair(key)
     const breathe = createBreather()
-    const ballots: Ballot[] = []
+    const contents: (Ballot | BallotFault)[] = []
     for (const sealed of box.ballots) {
       await breathe()
-      ballots.push(unseal(form, keys, sealed))
+      contents.push(unseal(form, keys, sealed))
     }
+    const ballots = contents.filter(content => typeof content !== 'string')
+    const count = contents.length - ballots.length
+    if (count > 0) throw new AppError('storage', 'ballotsUnreadable', { count })
     return ballots
   }
 
@@ -230,11 +234,8 @@ const refuseUnlessCollecting = ({ mode, ballots }: Round): BallotTerms => {
   throw new AppError('conflict', mode === 'ballots' ? 'ballotsOpened' : 'ballotsNotCollected')
 }
 
-const unseal = (form: BallotForm, keys: KeyPair, sealed: SealedBallot): Ballot => {
-  const ballot = checkEnvelope(form, sealed) ?? readBallot(form, sealed, unsealBallot(sealed, keys))
-  if (typeof ballot === 'string') throw new AppError('bad-input', ballot)
-  return ballot
-}
+const unseal = (form: BallotForm, keys: KeyPair, sealed: SealedBallot): Ballot | BallotFault =>
+  checkEnvelope(form, sealed) ?? readBallot(form, sealed, unsealBallot(sealed, keys))
 
 /** A fault of the ballot itself becomes its outcome; that the disk is full, or the key is missing, is told of all. */
 const orFault = async <T>(work: Promise<T>): Promise<T | string> => {

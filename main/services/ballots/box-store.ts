@@ -97,7 +97,8 @@ export class BoxStore {
       return found
     }
     await damage.report(fileOf(roundId), path, { reason: stored.reason, title: null })
-    throw new AppError('storage', 'ballotBoxDamaged')
+    const isInPlace = (await statOrNull(fileSystem, path)) !== null
+    throw new AppError('storage', isInPlace ? 'ballotBoxNotReadable' : 'ballotBoxDamaged')
   }
 
   async #readFile(path: string): Promise<Stored<Box>> {

@@ -112,8 +112,10 @@ export class KeyStore {
     try {
       return await this.#options.fileSystem.readFile(this.#pathOf(roundId))
     } catch (error) {
-      if (errorCode(error) === 'ENOENT') return null
-      throw error
+      const reason = errorCode(error)
+      if (reason === 'ENOENT') return null
+      if (reason === '') throw error
+      throw new AppError('storage', 'fileNotReadable', { file: this.#pathOf(roundId), reason })
     }
   }
 

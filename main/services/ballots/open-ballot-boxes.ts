@@ -1,7 +1,6 @@
 import { randomBytes, randomInt } from 'node:crypto'
 import { join } from 'node:path'
 import { AppError } from '../../../core/app-error.ts'
-import type { Round } from '../../../core/round.ts'
 import type { KeyGuard } from '../host.ts'
 import type { DamageRegister } from '../storage/damage-register.ts'
 import type { DurableFiles } from '../storage/durable-file.ts'
@@ -34,28 +33,17 @@ export const openBallotBoxes = async (options: OpenOptions): Promise<Ballots> =>
   const chance = { below: (limit: number) => randomInt(limit), newId }
   const ballots = new Ballots({ rounds, boxes, keys, randomBytes, chance, onChange })
   for (const roundId of await keys.roundIds()) {
-    if (await isDoneWith(roundId, rounds, boxes)) await ballots.forget(roundId)
+    if (await isDoneWith(roundId, rounds)) await ballots.forget(roundId)
   }
   return ballots
 }
 
-/** A round that is gone without a trace had a key made for it and no more, unless ballots lie in its box. */
-const isDoneWith = async (roundId: string, rounds: RoundStore, boxes: BoxStore): Promise<boolean> => {
+/** Only of a round that is there and reads: what is damaged or deleted may come back, and then needs its key. */
+const isDoneWith = async (roundId: string, rounds: RoundStore): Promise<boolean> => {
   try {
-    return !isCollecting(await rounds.read(roundId))
+    return (await rounds.read(roundId)).ballots?.state !== 'collecting'
   } catch (error) {
-    if (!(error instanceof AppError) || error.key !== 'roundNotFound') return false
-    const isRemoved = (await rounds.removed()).some(({ id }) => id === roundId)
-    return !isRemoved && (await hasNoBallots(roundId, boxes))
-  }
-}
-
-const isCollecting = ({ ballots }: Round): boolean => ballots?.state === 'collecting'
-
-const hasNoBallots = async (roundId: string, boxes: BoxStore): Promise<boolean> => {
-  try {
-    return (await boxes.read(roundId)).ballots.length === 0
-  } catch {
-    return false
+    if (error instanceof AppError) return false
+    throw error
   }
 }
