@@ -15,6 +15,7 @@ export const damagedFileSchema = z.strictObject({
     'not-json',
     'not-a-round',
     'not-a-questionnaire',
+    'not-a-ballot-box',
     'newer-version',
     'unreadable',
   ]),

@@ -132,6 +132,7 @@ export const app = {
   'damageReason_not-json': 'it is not JSON',
   'damageReason_not-a-round': 'it is not a round',
   'damageReason_not-a-questionnaire': 'it is not a questionnaire',
+  'damageReason_not-a-ballot-box': 'it is not a box of ballots',
   'damageReason_newer-version': 'it was written by a newer Plumbline',
   damageReason_unreadable: 'it cannot be opened',
   damageRestore: 'Bring back the version before',
@@ -213,4 +214,5 @@ export const app = {
   settingsReset: 'The settings file could not be read. It was set aside and the defaults are in use.',
   settingsVersion: 'Plumbline {{version}}',
   shortcutsTitle: 'Keyboard',
+  shortcutsEverywhere: 'Everywhere',
 } as const

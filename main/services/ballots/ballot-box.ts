@@ -29,13 +29,15 @@ export const encodeBox = (box: Box): Buffer => encodeStored({ format: 'plumbline
 
 export const boxFromStored = (bytes: Buffer): Stored<Box> => {
   const content = decodeStored(bytes)
-  if (!content.ok) return content
+  if (!content.ok) return content.reason === 'not-a-round' ? notOne : content
   const parsed = boxSchema.safeParse(content.value)
   if (!parsed.success)
-    return { ok: false, reason: newerSchema.safeParse(content.value).success ? 'newer-version' : 'not-a-round' }
+    return newerSchema.safeParse(content.value).success ? { ok: false, reason: 'newer-version' } : notOne
   const { format: _format, version: _version, ...box } = parsed.data
   return { ok: true, value: box }
 }
+
+const notOne = { ok: false, reason: 'not-a-ballot-box' } as const
 
 /** One more ticket is out; refused where all seats are taken. */
 export const withTicket = (box: Box, ticket: string, seats: number): Box => {
@@ -46,9 +48,13 @@ export const withTicket = (box: Box, ticket: string, seats: number): Box => {
 
 /** A ballot is taken once. */
 export const withBallot = (box: Box, ballot: SealedBallot): Box => {
-  if (box.ballots.some(other => other.ballot === ballot.ballot)) throw new AppError('conflict', 'ballotTwice')
+  if (findBallot(box, ballot)) throw new AppError('conflict', 'ballotTwice')
   return { ...box, ballots: [...box.ballots, ballot].sort(byId) }
 }
+
+/** For a ballot that may be sent again because the answer got lost: the very same one is there already. */
+export const withBallotOnce = (box: Box, ballot: SealedBallot): Box =>
+  findBallot(box, ballot)?.sealed === ballot.sealed ? box : withBallot(box, ballot)
 
 /** A ballot comes in with a ticket. Where the ticket has been spent its ballot lies in the box already. */
 export const withTicketBallot = (box: Box, ticket: string, ballot: SealedBallot): Box => {
@@ -70,5 +76,8 @@ export const stateOf = ({ tickets }: Box, ticket: string): TicketState => {
   if (tickets.spent.includes(ticket)) return 'spent'
   return tickets.open.includes(ticket) ? 'open' : 'unknown'
 }
+
+const findBallot = ({ ballots }: Box, { ballot }: SealedBallot): SealedBallot | undefined =>
+  ballots.find(other => other.ballot === ballot)
 
 const byId = (a: SealedBallot, b: SealedBallot): number => (a.ballot < b.ballot ? -1 : 1)

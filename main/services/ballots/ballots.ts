@@ -19,6 +19,7 @@ import {
   stateOf,
   type TicketState,
   withBallot,
+  withBallotOnce,
   withTicket,
   withTicketBallot,
 } from './ballot-box.ts'
@@ -82,9 +83,10 @@ export class Ballots {
     await this.#change(roundId, box => withTicketBallot(box, hash, ballot))
   }
 
+  /** Takes a ballot without a ticket. The very same one sent again is there already. */
   async cast(roundId: string, ballot: SealedBallot): Promise<void> {
     await this.#verify(roundId, ballot)
-    await this.#change(roundId, box => withBallot(box, ballot))
+    await this.#change(roundId, box => withBallotOnce(box, ballot))
   }
 
   /** Takes what can be taken, in one write; the others are named with the reason. */

@@ -18,6 +18,8 @@ type BoxStoreOptions = {
   damage: DamageRegister
   /** Asked before every write; rejects where nothing may go into the box of this round any more. */
   mayChange: (roundId: string) => Promise<void>
+  /** By which the user knows the round of a damaged box; null where it is not known. */
+  titleOf: (roundId: string) => Promise<string | null>
 }
 
 type Held = { box: Box; stat: FileStat | null }
@@ -82,7 +84,7 @@ export class BoxStore {
   }
 
   async #load(roundId: string): Promise<Held> {
-    const { damage, fileSystem } = this.#options
+    const { damage, fileSystem, titleOf } = this.#options
     const path = this.#pathOf(roundId)
     const held = this.#held.get(roundId)
     const stat = await statOrNull(fileSystem, path)
@@ -96,7 +98,7 @@ export class BoxStore {
       this.#held.set(roundId, found)
       return found
     }
-    await damage.report(fileOf(roundId), path, { reason: stored.reason, title: null })
+    await damage.report(fileOf(roundId), path, { reason: stored.reason, title: await titleOf(roundId) })
     const isInPlace = (await statOrNull(fileSystem, path)) !== null
     throw new AppError('storage', isInPlace ? 'ballotBoxNotReadable' : 'ballotBoxDamaged')
   }

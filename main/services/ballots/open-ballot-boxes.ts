@@ -29,7 +29,18 @@ export const openBallotBoxes = async (options: OpenOptions): Promise<Ballots> =>
   await ensureFolder(fileSystem, folder)
   await files.cleanLeftovers(folder, await fileSystem.readdir(folder))
   const keys = new KeyStore({ folder, fileSystem, files, guard, randomBytes })
-  const boxes = new BoxStore({ folder, fileSystem, files, damage, mayChange: id => ballots.mayChange(id) })
+  const boxes = new BoxStore({
+    folder,
+    fileSystem,
+    files,
+    damage,
+    mayChange: id => ballots.mayChange(id),
+    titleOf: id =>
+      rounds.read(id).then(
+        ({ title }) => title,
+        () => null,
+      ),
+  })
   const chance = { below: (limit: number) => randomInt(limit), newId }
   const ballots = new Ballots({ rounds, boxes, keys, randomBytes, chance, onChange })
   for (const roundId of await keys.roundIds()) {

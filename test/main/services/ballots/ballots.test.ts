@@ -52,8 +52,15 @@ describe('casting', () => {
     )
     expect(await cast(await fillBallot(ballots, round, { version: 2 as never }))).toBe('ballotNotABallot')
     expect(await ballots.counts(round.id)).toEqual({ ballots: 0, tickets: 0, spent: 0 })
-    await ballots.cast(round.id, good)
-    expect(await cast(good)).toBe('ballotTwice')
+  })
+
+  it('takes a ballot once, however often it is sent', async () => {
+    const { ballots, store } = await openBoxes(temporaryFolder())
+    const round = await startCollecting({ ballots, store })
+    const ballot = await fillBallot(ballots, round)
+    await Promise.all([ballots.cast(round.id, ballot), ballots.cast(round.id, ballot)])
+    const sameId = await fillBallot(ballots, round, { ballot: ballot.ballot })
+    await expect(ballots.cast(round.id, sameId)).rejects.toMatchObject({ code: 'conflict', key: 'ballotTwice' })
     expect(await ballots.counts(round.id)).toMatchObject({ ballots: 1 })
   })
 

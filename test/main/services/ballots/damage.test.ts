@@ -72,7 +72,9 @@ describe('a damaged box', () => {
     writeFileSync(join(app.dataFolder, 'ballots', `${round.id}.json`), '{}')
     expect(await app.failing('ballots.box', { roundId: round.id })).toMatchObject({ key: 'ballotBoxDamaged' })
     const file = `ballots/${round.id}.json`
-    expect(await app.call('damage.list', {})).toMatchObject([{ file, previous: false }])
+    expect(await app.call('damage.list', {})).toMatchObject([
+      { file, reason: 'not-a-ballot-box', title: '2026 Q4', previous: false },
+    ])
     expect(await app.failing('damage.restorePrevious', { file })).toMatchObject({ key: 'previousNotThere' })
     await app.call('damage.dismiss', { file })
     expect(await app.call('damage.list', {})).toEqual([])
