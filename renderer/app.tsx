@@ -23,9 +23,17 @@ const ResultsPage = onDemand(
   () => import('./features/results/results-page.tsx').then(m => m.ResultsPage),
   <LoadingPage />,
 )
+const RetrospectivePage = onDemand(
+  () => import('./features/retrospective/retrospective-page.tsx').then(m => m.RetrospectivePage),
+  <LoadingPage />,
+)
 const TrendsPage = onDemand(() => import('./features/trends/trends-page.tsx').then(m => m.TrendsPage), <LoadingPage />)
 const ReportPage = onDemand(() => import('./features/report/report-page.tsx').then(m => m.ReportPage), <LoadingPage />)
 const SettingsRoute = onDemand(() => import('./shell/settings-route.tsx').then(m => m.SettingsRoute), <LoadingPage />)
+const PortfolioPage = onDemand(
+  () => import('./features/portfolio/portfolio-page.tsx').then(m => m.PortfolioPage),
+  <LoadingPage />,
+)
 const QuestionnairesPage = onDemand(
   () => import('./features/questionnaires/questionnaires-page.tsx').then(m => m.QuestionnairesPage),
   <LoadingPage />,
@@ -78,12 +86,22 @@ export function App() {
                     </RoundFrame>
                   )}
                 </Route>
+                <Route path="/rounds/:roundId/retrospective">
+                  {({ roundId }) => (
+                    <RoundFrame roundId={roundId} tab="retrospective">
+                      <RetrospectivePage key={roundId} roundId={roundId} />
+                    </RoundFrame>
+                  )}
+                </Route>
                 <Route path="/rounds/:roundId/report">
                   {({ roundId }) => (
                     <RoundFrame roundId={roundId} tab="report">
                       <ReportPage key={roundId} roundId={roundId} />
                     </RoundFrame>
                   )}
+                </Route>
+                <Route path="/portfolio">
+                  <PortfolioPage />
                 </Route>
                 <Route path="/questionnaires/:id?">{({ id }) => <QuestionnairesPage id={id} />}</Route>
                 <Route path="/settings">

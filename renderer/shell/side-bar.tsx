@@ -1,5 +1,5 @@
 import { Box, Button, Group, NavLink, Stack, Text } from '@mantine/core'
-import { IconListDetails, IconPlus, IconSettings } from '@tabler/icons-react'
+import { IconLayoutGrid, IconListDetails, IconPlus, IconSettings } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { RoundSummary, TeamSummary } from '../../core/contract/shapes.ts'
@@ -52,6 +52,9 @@ export function SideBar() {
         </Box>
       </Box>
       <Box className={classes.foot}>
+        {(teams.data?.length ?? 0) > 1 && (
+          <PageLink href="/portfolio" label={t('portfolio:title')} icon={<IconLayoutGrid size={16} />} />
+        )}
         <PageLink href="/questionnaires" label={t('app:navQuestionnaires')} icon={<IconListDetails size={16} />} />
         <PageLink href="/settings" label={t('app:navSettings')} icon={<IconSettings size={16} />} />
       </Box>
