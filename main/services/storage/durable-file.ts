@@ -12,6 +12,8 @@ const leftoverName = /^\..+\.([0-9a-f]{12})-\d+\.tmp$/
 const linkRefusals = new Set(['EPERM', 'EACCES', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EXDEV', 'EMLINK', 'EINVAL'])
 /** Systems that cannot sync a folder say so in these ways; a failing disk says EIO. */
 const folderSyncRefusals = new Set(['EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'EBADF', 'ENOSYS'])
+/** File systems that set no times, or not those of a folder. */
+const timeRefusals = new Set(['EPERM', 'EACCES', 'EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'])
 /** Windows refuses to rename onto a file that a virus scanner or an indexer has open for a moment. */
 const renameRefusals = new Set(['EPERM', 'EBUSY', 'EACCES'])
 const renamePauses = [10, 20, 50, 100, 200, 400]
@@ -95,7 +97,7 @@ const writeWhole = async (
   const file = await fileSystem.open(path, 'wx', 0o600)
   try {
     await writeAll(file, bytes)
-    if (timeless) await file.utimes(noTime, noTime)
+    if (timeless) await forgetTime(file)
     await file.sync()
     return await file.stat()
   } finally {
@@ -158,13 +160,22 @@ const syncFolder = async (fileSystem: FileSystem, folder: string, timeless = fal
   try {
     const handle = await fileSystem.open(folder, 'r')
     try {
-      if (timeless) await handle.utimes(noTime, noTime)
+      if (timeless) await forgetTime(handle)
       await handle.sync()
     } finally {
       await handle.close()
     }
   } catch (error) {
     if (!folderSyncRefusals.has(errorCode(error))) throw error
+  }
+}
+
+/** Where the system keeps its own time in spite of us, the bytes are worth more than the secret of when they came. */
+const forgetTime = async (file: OpenFile): Promise<void> => {
+  try {
+    await file.utimes(noTime, noTime)
+  } catch (error) {
+    if (!timeRefusals.has(errorCode(error))) throw error
   }
 }
 

@@ -189,6 +189,29 @@ it('lets only the owner read what it writes', async ({ skip }) => {
   expect([path, previousOf(path)].map(each => statSync(each).mode & 0o777)).toEqual([0o600, 0o600])
 })
 
+it('writes without telling when, where it is asked to', async () => {
+  const path = join(temporaryFolder(), 'box.json')
+  const files = createDurableFiles(nodeFileSystem)
+  const timeless = Date.parse('2000-01-01T00:00:00Z')
+  for (const content of [old, next]) {
+    const stat = await files.write(path, encodeStored(content), { keepPrevious: false, timeless: true })
+    expect(contentOf(path)).toEqual(content)
+    expect([stat.mtimeMs, statSync(path).mtimeMs, statSync(join(path, '..')).mtimeMs]).toEqual(Array(3).fill(timeless))
+  }
+  expect(existsSync(previousOf(path))).toBe(false)
+})
+
+it('writes also where the system lets no times be set, but not where the disk fails', async () => {
+  const path = join(temporaryFolder(), 'box.json')
+  const failing = (code: string): FileSystem =>
+    createFaultyFileSystem(({ name }) => (name === 'utimes' ? { kind: 'error', code } : null)).fileSystem
+  await createDurableFiles(failing('EPERM')).write(path, encodeStored(old), { timeless: true })
+  expect(contentOf(path)).toEqual(old)
+  const write = createDurableFiles(failing('EIO')).write(path, encodeStored(next), { timeless: true })
+  await expect(write).rejects.toMatchObject({ code: 'EIO' })
+  expect(contentOf(path)).toEqual(old)
+})
+
 it('cleans what an interrupted save left, and nothing else', async () => {
   const path = await prepare()
   const folder = join(path, '..')

@@ -135,6 +135,26 @@ it('keeps a change that cannot be saved, says so, and saves it with the next one
   expect((await next.list()).map(({ id }) => id)).toEqual(['round-1', 'second'])
 })
 
+it('takes back a change that must not wait for the disk, and nothing else', async () => {
+  const folder = temporaryFolder()
+  const faulty = createFaultyFileSystem()
+  const { store } = await openStore(folder, { fileSystem: faulty.fileSystem })
+  await store.add(makeRound())
+  const title = makeRound().title
+  const changeTitle = () => store.changeOrUndo('round-1', retitle('after'), retitle(title))
+  faulty.setPlan(({ name }) => (name === 'write' ? { kind: 'error', code: 'ENOSPC' } : null))
+  expect(await Promise.allSettled([store.change('round-1', withNote('first')), changeTitle()])).toMatchObject([
+    { status: 'rejected', reason: { key: 'diskFull' } },
+    { status: 'rejected', reason: { key: 'diskFullNothingChanged' } },
+  ])
+  expect(await store.read('round-1')).toEqual(withNote('first')(makeRound()))
+  faulty.setPlan(() => null)
+  await store.flush()
+  expect((await (await openStore(folder)).store.read('round-1')).title).toBe(title)
+  expect(await changeTitle()).toMatchObject({ title: 'after' })
+  expect((await (await openStore(folder)).store.read('round-1')).title).toBe('after')
+})
+
 it('saves by itself what could not be saved, and tells', async () => {
   const folder = temporaryFolder()
   const faulty = createFaultyFileSystem()
