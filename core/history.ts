@@ -9,13 +9,14 @@ type DatedRound = { round: Round; summary: RoundSummary }
 const compareText = (one: string, other: string): number => (one < other ? -1 : Number(one > other))
 
 /**
- * A team's rounds on one time line, oldest first (by date, then id), each with its scores. `broken` lists, for each
+ * A team's rounds on one time line, oldest first (by date, then id), each with its scores. Rounds whose ballots are still
+ * sealed are not on it yet. `broken` lists, for each
  * questionnaire, the constructs whose items are not those (by id and `rev`) of the latest earlier round with that questionnaire.
  */
 export const buildHistory = (rounds: readonly DatedRound[]): History => {
-  const sorted = rounds.toSorted(
-    ({ round: one }, { round: other }) => compareText(one.date, other.date) || compareText(one.id, other.id),
-  )
+  const sorted = rounds
+    .filter(({ summary }) => !summary.collecting)
+    .toSorted(({ round: one }, { round: other }) => compareText(one.date, other.date) || compareText(one.id, other.id))
   const latest = new Map<string, Questionnaire>()
   const points = sorted.map(({ round, summary }): HistoryPoint => {
     const broken: Record<string, string[]> = {}

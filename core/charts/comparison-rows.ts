@@ -48,7 +48,8 @@ export const droppedRows = (
   return comparison.itemsDropped.map(dropped => ({ ...dropped, text: texts.get(dropped.id) ?? dropped.id }))
 }
 
-const isGuessable = (before: Score, after: Score): boolean => {
+/** Whether both numbers are shown and their n differ by one or two. */
+export const isGuessable = (before: Score, after: Score): boolean => {
   const difference = Math.abs(before.n - after.n)
   return before.mean !== null && after.mean !== null && difference >= 1 && difference <= 2
 }

@@ -1,10 +1,10 @@
+import type { ItemRow } from '../charts/item-rows.ts'
 import { hiddenText } from '../charts/verdict-text.ts'
 import type { Translate } from '../messages/messages.ts'
 import { scaleRange } from '../scale.ts'
-import type { ReportItem } from './report-items.ts'
 
 /** What the answers reach, in the author's own description of that level; null without answers or descriptions. */
-export const levelSentence = (t: Translate, item: ReportItem): string | null => {
+export const levelSentence = (t: Translate, item: ItemRow): string | null => {
   const { n, reached, reachedLevel, scale } = item
   if (reached === null || n === 0) return null
   if (scale === 'agreement')
@@ -18,7 +18,7 @@ export const levelSentence = (t: Translate, item: ReportItem): string | null => 
 }
 
 /** How many answered, and how many gave no value and why; only why they are hidden where they are. */
-export const answerDetails = (t: Translate, item: ReportItem, minimumGroup: number): string => {
+export const answerDetails = (t: Translate, item: ItemRow, minimumGroup: number): string => {
   if (item.hidden) return hiddenText(t, item, minimumGroup)
   const { n, na, unknown, unanswered } = item
   if (n === 0 && (na ?? 0) + (unknown ?? 0) + (unanswered ?? 0) <= 1)
@@ -33,7 +33,7 @@ export const answerDetails = (t: Translate, item: ReportItem, minimumGroup: numb
 }
 
 /** Agreement as a number beside what chance alone would hardly reach; two decimals. */
-export const rwgText = (t: Translate, { rwg, critical }: ReportItem): string | null => {
+export const rwgText = (t: Translate, { rwg, critical }: ItemRow): string | null => {
   if (rwg === null) return null
   if (critical === null) return t('report:rwg', { rwg: rwg.toFixed(2) })
   return t('report:rwgCritical', { rwg: rwg.toFixed(2), critical: critical.toFixed(2) })

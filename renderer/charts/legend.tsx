@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
 import classes from './legend.module.css'
-import { IntentMark, PracticeMark, TargetMark, Whisker } from './marks.tsx'
+import { ExpectedMark, IntentMark, PracticeMark, TargetMark, Whisker } from './marks.tsx'
 import { useChartPalette } from './use-chart-palette.ts'
 
 type Sign =
   | 'intent'
   | 'practice'
+  | 'expected'
   | 'target'
   | 'interval'
   | 'score-interval'
@@ -40,6 +41,8 @@ function SignDrawing({ sign }: { sign: Sign }): ReactNode {
       return <IntentMark x={13} y={7} palette={palette} />
     case 'practice':
       return <PracticeMark x={13} y={7} palette={palette} />
+    case 'expected':
+      return <ExpectedMark x={13} y={7} palette={palette} />
     case 'target':
       return <TargetMark x={13} y={7} palette={palette} />
     case 'interval':

@@ -13,6 +13,21 @@ export function PracticeMark({ x, y, palette, size = 5.5 }: MarkProps) {
   return <circle cx={x} cy={y} r={size} fill={palette.practice} />
 }
 
+/** What was expected is an open square: told apart from every other mark without colour. */
+export function ExpectedMark({ x, y, palette, size = 5 }: MarkProps) {
+  return (
+    <rect
+      x={x - size}
+      y={y - size}
+      width={2 * size}
+      height={2 * size}
+      fill={palette.surface}
+      stroke={palette.ink}
+      strokeWidth={1.5}
+    />
+  )
+}
+
 /** An interval that stays visible across a bar and beside it. */
 export function Whisker({ from, to, y, palette }: { from: number; to: number; y: number; palette: Palette }) {
   const d = `M${from} ${y - 4}v8M${from} ${y}H${to}M${to} ${y - 4}v8`

@@ -42,6 +42,14 @@ describe("a team's history", () => {
     expect(historySchema.parse(history)).toEqual(history)
   })
 
+  it('leaves out rounds whose ballots are still sealed', () => {
+    const terms = { state: 'collecting', audience: 'team', comments: true, predictions: false } as const
+    const collecting = roundOn('2026-12-01', questionnaire, { mode: 'ballots', responses: [], ballots: terms })
+    const history = historyOf(roundOn('2026-11-22', questionnaire), collecting)
+    expect(history.points.map(({ round }) => round.date)).toEqual(['2026-11-22'])
+    expect(historyOf(collecting)).toEqual({ questionnaires: [], points: [] })
+  })
+
   it('is empty without rounds', () => {
     expect(historyOf()).toEqual({ questionnaires: [], points: [] })
   })

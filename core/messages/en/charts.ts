@@ -126,6 +126,10 @@ export const charts = {
   historyReworded: '{{sentence}} The line starts anew in {{rounds}}, where the wording changed.',
   historyHidden: '{{sentence}} Hidden for small groups: {{rounds}}.',
 
+  historyGuessable:
+    'Between neighbouring rounds the number of answers differs by one or two ({{pairs}}). A reader who assumes that nobody else changed could guess the answers of whoever came or left.',
+  historyPair: '{{before}} to {{after}}',
+
   heatmapRange: 'In {{round}}, highest: {{highest}} ({{high}}); lowest: {{lowest}} ({{low}}).',
   heatmapEqual: 'In {{round}} every dimension stands at {{number}}.',
 

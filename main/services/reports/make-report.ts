@@ -3,6 +3,7 @@ import type { i18n } from 'i18next'
 import { AppError } from '../../../core/app-error.ts'
 import type { ReportFormat } from '../../../core/contract/contract.ts'
 import { buildHistory } from '../../../core/history.ts'
+import { refuseSealed } from '../../../core/report/refuse-sealed.ts'
 import { buildReport, type Report } from '../../../core/report/report-model.ts'
 import { isBefore, oldestFirst } from '../../../core/report/round-order.ts'
 import type { Round } from '../../../core/round.ts'
@@ -21,7 +22,7 @@ export type ReportRequest = { round: Round; earlierRounds: readonly Round[]; mes
 
 /**
  * One report in one format, with a name that is safe on every system.
- * Fails with `unavailable` where a PDF is asked for and the host cannot print.
+ * Fails with `unavailable` where a PDF is asked for and the host cannot print, and with `conflict` while ballots are sealed.
  */
 export const makeReport = async ({
   format,
@@ -44,7 +45,10 @@ export const previewHtml = async (request: ReportRequest): Promise<string> =>
   htmlDocument(request.messages.t, reportOn(request), await readFonts())
 
 const reportOn = ({ round, earlierRounds, messages }: ReportRequest): Report => {
-  const earlier = earlierRounds.filter(candidate => isBefore(candidate, round)).sort(oldestFirst)
+  refuseSealed(round)
+  const earlier = earlierRounds
+    .filter(candidate => isBefore(candidate, round) && candidate.ballots?.state !== 'collecting')
+    .sort(oldestFirst)
   return buildReport(
     {
       round,

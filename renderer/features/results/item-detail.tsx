@@ -1,5 +1,7 @@
+import { agreementExplanation } from '../../../core/charts/agreement-text.ts'
 import type { DistributionBar, ItemRow } from '../../../core/charts/item-rows.ts'
 import { rawMeanText } from '../../../core/charts/number-text.ts'
+import { rwgText } from '../../../core/report/item-text.ts'
 import { useMessages } from '../../client/use-messages.ts'
 import classes from './item-detail.module.css'
 
@@ -9,6 +11,7 @@ type ItemDetailProps = { row: ItemRow; comments: readonly string[] }
 export function ItemDetail({ row, comments }: ItemDetailProps) {
   const { t } = useMessages()
   const most = Math.max(1, ...(row.distribution ?? []).map(bar => bar.count))
+  const explanation = agreementExplanation(t, row)
   return (
     <div className={classes.detail}>
       {row.distribution && (
@@ -18,10 +21,14 @@ export function ItemDetail({ row, comments }: ItemDetailProps) {
           ))}
         </ol>
       )}
+      {explanation && row.agreement && (
+        <p className={classes.verdict}>
+          <strong>{t(`words:agreementVerdict_${row.agreement}`)}.</strong> {explanation}{' '}
+          <span className={classes.number}>({rwgText(t, row)})</span>
+        </p>
+      )}
       <p className={classes.aside}>
         {row.mean !== null && row.n > 1 && `${t('results:rawMean', { mean: rawMeanText(row.mean) })} `}
-        {row.na ? `${t('results:itemAside_na', { count: row.na })} ` : ''}
-        {row.unknown ? `${t('results:itemAside_unknown', { count: row.unknown })} ` : ''}
         {row.reverse && t('results:itemReverse')}
       </p>
       {row.help && (

@@ -4,6 +4,8 @@ import { useId, useState } from 'react'
 import type { ItemRow } from '../../../core/charts/item-rows.ts'
 import { pointsText } from '../../../core/charts/number-text.ts'
 import { hiddenText } from '../../../core/charts/verdict-text.ts'
+import { answerDetails } from '../../../core/report/item-text.ts'
+import { CampsMark } from '../../charts/camps-mark.tsx'
 import { Spread } from '../../charts/spread.tsx'
 import { useMessages } from '../../client/use-messages.ts'
 import { ItemDetail } from './item-detail.tsx'
@@ -47,6 +49,7 @@ function OneItem({ row, comments, hasVerdicts, minimumGroup }: OneItemProps) {
         </Table.Th>
         <Table.Td className={classes.reached ?? ''}>
           <Reached row={row} minimumGroup={minimumGroup} />
+          {hasVerdicts && !row.hidden && <span className={classes.counts}>{answerDetails(t, row, minimumGroup)}</span>}
         </Table.Td>
         <Table.Td className={classes.spread ?? ''}>{row.distribution && <Spread bars={row.distribution} />}</Table.Td>
         <Table.Td className={classes.score ?? ''}>
@@ -54,6 +57,7 @@ function OneItem({ row, comments, hasVerdicts, minimumGroup }: OneItemProps) {
         </Table.Td>
         {hasVerdicts && (
           <Table.Td className={row.agreement === 'split' ? classes.split : classes.quiet}>
+            {row.agreement === 'split' && <CampsMark />}
             {row.agreement ? t(`results:agreement_${row.agreement}`) : t('words:noNumber')}
           </Table.Td>
         )}

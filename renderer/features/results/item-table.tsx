@@ -1,5 +1,6 @@
 import { Table, Text, Title } from '@mantine/core'
 import { useMemo, useState } from 'react'
+import { agreementSentence } from '../../../core/charts/agreement-text.ts'
 import { itemComments } from '../../../core/charts/item-comments.ts'
 import { type ItemOrder, itemRows } from '../../../core/charts/item-rows.ts'
 import { itemsSentence } from '../../../core/charts/sentences.ts'
@@ -39,7 +40,7 @@ export function ItemTable({ round, questionnaire, scores }: ItemTableProps) {
         />
       </div>
       <Text size="sm" c="dimmed" mb="xs" maw="84ch">
-        {itemsSentence(t, shown)}
+        {itemsSentence(t, shown)} {agreementSentence(t, shown)}
       </Text>
       <div className={classes.scroll}>
         <Table className={classes.table ?? ''} verticalSpacing={6} fz="sm" aria-label={t('results:itemsTitle')}>

@@ -1,10 +1,13 @@
 import { Table, Text, Title } from '@mantine/core'
+import type { ReactNode } from 'react'
+import type { ItemRow } from '../../../core/charts/item-rows.ts'
 import { pointsText, pointsWithUnit } from '../../../core/charts/number-text.ts'
 import { comparesFacets, type PillarRow } from '../../../core/charts/pillar-rows.ts'
 import { gapVerdictText, intervalText } from '../../../core/charts/verdict-text.ts'
 import { oneWeakest } from '../../../core/charts/weakest-rows.ts'
 import type { Gap, QuestionnaireScores, Score } from '../../../core/scores.ts'
 import { useMessages } from '../../client/use-messages.ts'
+import { PillarSpreadMark } from './pillar-spread-mark.tsx'
 import classes from './pillar-table.module.css'
 import { TargetInput } from './target-input.tsx'
 import { useTargetChange } from './use-target-change.tsx'
@@ -14,10 +17,12 @@ type PillarTableProps = {
   questionnaireId: string
   rows: readonly PillarRow[]
   scores: QuestionnaireScores
+  /** Whose answers are drawn beside the means: those of many people, or none. */
+  items: readonly ItemRow[]
 }
 
 /** Every pillar with its numbers, and the one thing that can be changed here: its target. */
-export function PillarTable({ roundId, questionnaireId, rows, scores }: PillarTableProps) {
+export function PillarTable({ roundId, questionnaireId, rows, scores, items }: PillarTableProps) {
   const { t } = useMessages()
   const changeTarget = useTargetChange(roundId, questionnaireId)
   const facets = comparesFacets(rows)
@@ -29,7 +34,7 @@ export function PillarTable({ roundId, questionnaireId, rows, scores }: PillarTa
         {title}
       </Title>
       <Text size="sm" c="dimmed" mb="xs">
-        {t('results:pillarsHint')}
+        {t('results:pillarsHint')} {items.length > 0 && t('results:pillarsSpread')}
       </Text>
       <Table className={classes.table ?? ''} verticalSpacing={6} fz="sm" aria-label={title}>
         <Table.Thead>
@@ -49,8 +54,14 @@ export function PillarTable({ roundId, questionnaireId, rows, scores }: PillarTa
                 {row.title}
                 {weakest === row.id && <span className={classes.tag}>{t('charts:weakest')}</span>}
               </Table.Th>
-              {facets && <ScoreCell score={row.intent} />}
-              <ScoreCell score={row.practice ?? row.score} />
+              {facets && (
+                <ScoreCell score={row.intent}>
+                  <PillarSpreadMark items={items} dimension={row.id} facet="intent" />
+                </ScoreCell>
+              )}
+              <ScoreCell score={row.practice ?? row.score}>
+                <PillarSpreadMark items={items} dimension={row.id} facet={row.practice ? 'practice' : null} />
+              </ScoreCell>
               {facets && <GapCell gap={scores.dimensions.find(({ id }) => id === row.id)?.gap} />}
               <Table.Td>
                 <TargetInput
@@ -72,15 +83,18 @@ export function PillarTable({ roundId, questionnaireId, rows, scores }: PillarTa
   )
 }
 
-function ScoreCell({ score }: { score: Score | null }) {
+function ScoreCell({ score, children }: { score: Score | null; children: ReactNode }) {
   const { t } = useMessages()
   if (!score || score.mean === null)
     return <Table.Td c="dimmed">{score?.hidden ? t('results:hidden') : t('words:noNumber')}</Table.Td>
   const interval = intervalText(t, score)
   return (
     <Table.Td>
-      {pointsText(score.mean)}
-      {interval && <span className={classes.quiet}> ({interval})</span>}
+      <span className={classes.number}>
+        {pointsText(score.mean)}
+        {interval && <span className={classes.quiet}> ({interval})</span>}
+      </span>
+      {children}
     </Table.Td>
   )
 }

@@ -1,6 +1,6 @@
 import { Stack, Text, Title } from '@mantine/core'
 import { useMemo } from 'react'
-import { itemRows } from '../../../core/charts/item-rows.ts'
+import { type ItemRow, itemRows } from '../../../core/charts/item-rows.ts'
 import { comparesFacets, type PillarRow, pillarRows } from '../../../core/charts/pillar-rows.ts'
 import { headlineSentence } from '../../../core/charts/sentences.ts'
 import { oneWeakest } from '../../../core/charts/weakest-rows.ts'
@@ -15,6 +15,7 @@ import { HeadlineFigures } from './headline-figures.tsx'
 import { ItemTable } from './item-table.tsx'
 import { PillarCharts } from './pillar-charts.tsx'
 import { PillarTable } from './pillar-table.tsx'
+import { PredictionFrame } from './prediction-frame.tsx'
 
 type QuestionnaireResultsProps = { round: Round; questionnaire: Questionnaire; scores: QuestionnaireScores }
 
@@ -22,6 +23,7 @@ type QuestionnaireResultsProps = { round: Round; questionnaire: Questionnaire; s
 export function QuestionnaireResults({ round, questionnaire, scores }: QuestionnaireResultsProps) {
   const { t } = useMessages()
   const rows = useMemo(() => pillarRows(questionnaire.dimensions, scores), [questionnaire, scores])
+  const items = useMemo(() => itemRows(questionnaire, scores, 'gap'), [questionnaire, scores])
   const isAnswered = scores.responses > 0
   const hasNumbers = rows.some(({ score, intent }) => score.mean !== null || (intent?.mean ?? null) !== null)
   const showsItems = scores.items.some(item => !item.hidden)
@@ -41,11 +43,18 @@ export function QuestionnaireResults({ round, questionnaire, scores }: Questionn
             <>
               <HeadlineFigures titles={questionnaire.dimensions} scores={scores} />
               <PillarCharts titles={questionnaire.dimensions} scores={scores} minimumGroup={round.minimumGroup} />
+              <PredictionFrame titles={questionnaire.dimensions} scores={scores} minimumGroup={round.minimumGroup} />
             </>
           )}
-          {showsItems && <ScaleChart questionnaire={questionnaire} scores={scores} rows={rows} />}
+          {showsItems && <ScaleChart questionnaire={questionnaire} items={items} rows={rows} />}
           <BlockedPractices questionnaire={questionnaire} scores={scores} />
-          <PillarTable roundId={round.id} questionnaireId={questionnaire.id} rows={rows} scores={scores} />
+          <PillarTable
+            roundId={round.id}
+            questionnaireId={questionnaire.id}
+            rows={rows}
+            scores={scores}
+            items={round.mode === 'ballots' ? items : []}
+          />
           {showsItems && <ItemTable round={round} questionnaire={questionnaire} scores={scores} />}
         </>
       )}
@@ -53,11 +62,10 @@ export function QuestionnaireResults({ round, questionnaire, scores }: Questionn
   )
 }
 
-type ScaleChartProps = { questionnaire: Questionnaire; scores: QuestionnaireScores; rows: readonly PillarRow[] }
+type ScaleChartProps = { questionnaire: Questionnaire; items: readonly ItemRow[]; rows: readonly PillarRow[] }
 
 /** The chart that suits the scale: answers around a middle for statements, bands for described levels. */
-function ScaleChart({ questionnaire, scores, rows }: ScaleChartProps) {
-  const items = useMemo(() => itemRows(questionnaire, scores, 'gap'), [questionnaire, scores])
+function ScaleChart({ questionnaire, items, rows }: ScaleChartProps) {
   if (questionnaire.scale === 'agreement') return <DivergingFrame items={items} />
   if (comparesFacets(rows)) return null
   return <BandFrame titles={questionnaire.dimensions} items={items} weakest={oneWeakest(rows)} />

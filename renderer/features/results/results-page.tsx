@@ -9,6 +9,7 @@ import { LinkButton } from '../../parts/link-button.tsx'
 import { LoadingPage } from '../../parts/loading-page.tsx'
 import { QuestionnaireResults } from './questionnaire-results.tsx'
 import { RoundFacts } from './round-facts.tsx'
+import { TermsSection } from './terms-section.tsx'
 
 type ResultsPageProps = { roundId: string }
 
@@ -52,6 +53,7 @@ function Results({ round, scores }: { round: Round; scores: Scores }) {
             )
           )
         })}
+        <TermsSection round={round} />
       </Stack>
     </Container>
   )

@@ -1,5 +1,6 @@
 import { Title } from '@mantine/core'
 import { useMemo } from 'react'
+import { historyCaution } from '../../../core/charts/history-caution.ts'
 import {
   breaksOf,
   type HistoryPanel,
@@ -28,6 +29,7 @@ export function HistoryPanels({ history, questionnaireId }: HistoryPanelsProps) 
   const { t } = useMessages()
   const panels = useMemo(() => historyRows(history, questionnaireId), [history, questionnaireId])
   const rounds = useMemo(() => historyRounds(history, questionnaireId), [history, questionnaireId])
+  const caution = historyCaution(t, history, questionnaireId)
   return (
     <section aria-labelledby="trend-lines">
       <div className={classes.heading}>
@@ -49,6 +51,7 @@ export function HistoryPanels({ history, questionnaireId }: HistoryPanelsProps) 
           </ChartFrame>
         ))}
       </div>
+      {caution && <p className={classes.caution}>{caution}</p>}
     </section>
   )
 }

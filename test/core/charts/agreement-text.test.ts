@@ -41,7 +41,7 @@ describe('agreementSentence', () => {
   it('counts the verdicts of what is judged', () => {
     const rows = (['agree', 'agree', 'split', 'mixed', null] as const).map(agreement => ({ agreement }))
     expect(agreementSentence(t, rows)).toBe(
-      'Of 4 questions, 2 find more agreement than chance would give and 1 find two camps; in 1 the answers vary.',
+      'Of 4 questions: more agreement than chance would give in 2, two camps in 1, varying answers in 1.',
     )
   })
 

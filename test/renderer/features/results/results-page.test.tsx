@@ -119,7 +119,7 @@ describe('a round of ballots', () => {
     const all = await eventually(() =>
       [...page.querySelectorAll('dt')].find(term => term.textContent === 'Every dimension'),
     )
-    expect(all.parentElement?.textContent).toBe('Every pillar502 of 2 dimensions')
+    expect(all.parentElement?.textContent).toBe('Every dimension502 of 2 dimensions')
     const figure = page.querySelector('[role="img"][aria-label^="Gap between intent and practice."]')
     expect(figure?.parentElement?.textContent).not.toContain('weakest')
   })
@@ -127,7 +127,7 @@ describe('a round of ballots', () => {
   it('hides everything of a group that is too small, and says why', async () => {
     const page = await open(ballots(six.slice(0, 4)))
     await eventually(() => page.querySelector('h2'))
-    expect(page.textContent).toContain('so that nobody’s answers can be worked out')
+    expect(page.textContent).toContain('hidden, because fewer than 5 people answered there')
     expect(page.querySelector('[role="img"]')).toBeNull()
     expect(page.querySelector('table[aria-label="Questions"]')).toBeNull()
   })
@@ -143,6 +143,42 @@ describe('a round of ballots', () => {
     expect(table.querySelectorAll('[aria-label="Who answered what"]')).toHaveLength(6)
   })
 
+  it('counts who stood aside, beside each question', async () => {
+    const page = await open(ballots([...six, '4 - 1 4 2 2', '4 ? . 4 2 2']))
+    const table = await eventually(() => page.querySelector('table[aria-label="Questions"]'))
+    expect(table.textContent).toContain("6 answers, 1 does not apply, 1 don't know")
+    expect(table.textContent).toContain('7 answers, 1 not answered')
+  })
+
+  it('explains each verdict on agreement in words, and marks two camps by more than a colour', async () => {
+    const page = await open(ballots(['4 0 1 4 2 2', '4 0 1 4 2 2', '4 0 1 4 1 2', '4 4 1 4 2 2', '4 4 1 4 2 2']))
+    const table = await eventually(() => page.querySelector('table[aria-label="Questions"]'))
+    const split = [...table.querySelectorAll('tr')].find(row => row.textContent?.includes('two camps'))
+    expect(split?.querySelector('[data-mark="camps"]')).not.toBeNull()
+    for (const opener of table.querySelectorAll('button[aria-expanded]')) await click(opener)
+    expect(table.textContent).toContain('Two camps. Nobody chose 1: 3 answered below it and 2 above it.')
+    expect(table.textContent).toContain(
+      'More agreement than chance would give. If 5 people answered at random, they would agree this much at most once in 20 times. (r_wg 1.00, chance',
+    )
+  })
+
+  it('draws the answers beside the mean of each dimension', async () => {
+    const page = await open(ballots(six))
+    const table = await eventually(() => page.querySelector('table[aria-label="Dimensions and targets"]'))
+    const drawn = [...table.querySelectorAll('svg[role="img"]')].map(svg => svg.getAttribute('aria-label'))
+    expect(drawn).toHaveLength(4)
+    expect(drawn[0]).toBe('All answers to its question: 1 at 3, 5 at 4')
+    expect(drawn[1]).toBe('All answers to its 2 questions: 2 at 0, 9 at 1, 1 at 2')
+  })
+
+  it('says what was promised', async () => {
+    const terms = { state: 'opened', audience: 'organisation', comments: false, predictions: false } as const
+    const page = await open(ballots(six, { ballots: terms }))
+    const section = await eventually(() => page.querySelector('[aria-labelledby="results-terms"]'))
+    expect(section.textContent).toContain('The results may be shown within the organisation.')
+    expect(section.textContent).toContain('at least 5 people')
+  })
+
   it('filters the questions by pillar', async () => {
     const page = await open(ballots(six))
     const select = await eventually(() => page.querySelector<HTMLSelectElement>('select[aria-label="Dimension"]'))
@@ -153,6 +189,31 @@ describe('a round of ballots', () => {
     const pillars = page.querySelector('table[aria-label="Questions"]')?.textContent
     expect(pillars).toContain('Accept failure as normal')
     expect(pillars).not.toContain('Reduce organisational silos')
+  })
+})
+
+describe('a round in which people said what they expect', () => {
+  const predictions = {
+    'devops-sre': { 'reduce-silos': [70, 75, 80, 70, 75, 80], 'accept-failure': [50, 55, 60, 50, 50, 55] },
+  }
+  const terms = { state: 'opened', audience: 'team', comments: true, predictions: true } as const
+
+  it('shows expectation against answer for each dimension, in words and as a table', async () => {
+    const page = await open(ballots(six, { ballots: terms, predictions }))
+    const figure = await eventually(() => page.querySelector('[role="img"][aria-label^="Expected and answered."]'))
+    expect(figure.getAttribute('aria-label')).toContain('The surprise is Reduce organisational silos: expected at 75')
+    expect(figure.textContent).toContain('Lower than expected')
+    await click(await eventually(() => buttonNamed(page, 'Show data: Expected and answered')))
+    const rows = page.querySelectorAll('table[aria-label="Expected and answered"] tbody tr')
+    expect(rows).toHaveLength(2)
+    expect(rows[0]?.textContent).toContain('Lower than expected')
+  })
+
+  it('shows nothing of what fewer people than the minimum expected', async () => {
+    const few = { 'devops-sre': { 'reduce-silos': [71, 72, 73, 74] } }
+    const page = await open(ballots(six, { ballots: terms, predictions: few }))
+    await eventually(() => page.querySelector('table[aria-label="Questions"]'))
+    expect(page.textContent).not.toMatch(/expected at|, expected \d/)
   })
 })
 

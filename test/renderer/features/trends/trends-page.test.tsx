@@ -46,7 +46,7 @@ describe('a team with two rounds', () => {
     expect(sentences(page)).toEqual([
       expect.stringContaining('From Q1 to Q2, intent stayed at 96, practice went from 23 to 83.'),
       expect.stringContaining('Accept failure as normal. From Q1 to Q2'),
-      expect.stringContaining('In Q2, Reduce organisational silos is highest'),
+      expect.stringContaining('In Q2, highest: Reduce organisational silos'),
     ])
     expect(page.textContent).toContain('1 of 2 dimensions rose beyond noise: Reduce organisational silos')
     expect(page.textContent).toContain('No change that can be told from noise')
