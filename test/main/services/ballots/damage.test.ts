@@ -108,8 +108,10 @@ describe('the key', () => {
     const { folder, round, key } = await prepare()
     rmSync(key)
     const { ballots } = await openBoxes(folder)
-    for (const call of [ballots.form, ballots.box, ballots.open] as const)
-      await expect(call.call(ballots, round.id)).rejects.toMatchObject({ code: 'storage', key: 'ballotKeyMissing' })
+    const missing = { code: 'storage', key: 'ballotKeyMissing' }
+    await expect(ballots.form(round.id)).rejects.toMatchObject(missing)
+    await expect(ballots.box(round.id)).rejects.toMatchObject(missing)
+    await expect(ballots.open(round.id)).rejects.toMatchObject(missing)
   })
 
   it('is left as it is when it is damaged, and opens the ballots again once it is mended', async () => {
