@@ -1,14 +1,9 @@
-import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { InlineConfig, Plugin } from 'vite'
 import { paperTexts } from '../../core/messages/paper-texts.ts'
 
-/** Where the page for participants is built from, and to: one file in which everything lies. */
-export const participantFolder = (root: string): string => join(root, 'renderer/participant')
-export const participantPage = (root: string): string => join(root, 'out/participant/index.html')
-
 /**
- * How the page is built: written for React, it runs on the much smaller Preact; its texts are put in as plain data, so that
+ * How the page for participants is built: written for React, it runs on the much smaller Preact; its texts are put in as plain data, so that
  * it ships no catalogue; script and style end up in the page itself, which then needs nothing else.
  */
 export const participantConfig = (root: string): InlineConfig => {
@@ -17,7 +12,7 @@ export const participantConfig = (root: string): InlineConfig => {
   const smallNacl = join(root, 'node_modules/tweetnacl/nacl.js')
   return {
     configFile: false,
-    root: participantFolder(root),
+    root: join(root, 'renderer/participant'),
     logLevel: 'warn',
     define: { __PAPER_TEXTS__: JSON.stringify(paperTexts) },
     resolve: {
@@ -32,7 +27,7 @@ export const participantConfig = (root: string): InlineConfig => {
     build: {
       outDir: join(root, 'out/participant'),
       emptyOutDir: true,
-      target: ['es2020', 'chrome87', 'firefox78', 'safari14'],
+      target: ['es2020', 'chrome88', 'firefox78', 'safari14'],
       sourcemap: false,
       minify: true,
       modulePreload: false,
@@ -74,7 +69,5 @@ const inlineStyle = (css: string): string => `<style>${css.trim()}</style>`
 /** Builds the page. Rejects with what the tool says. */
 export const buildParticipantPage = async (root: string): Promise<void> => {
   const { build } = await import('vite')
-  await rm(participantPage(root), { force: true })
   await build(participantConfig(root))
-  await readFile(participantPage(root))
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import classes from './ballot-paper.module.css'
+import classes from './bar.module.css'
 
 type BarProps = { children: ReactNode }
 
@@ -7,7 +7,7 @@ type BarProps = { children: ReactNode }
 export function Bar({ children }: BarProps) {
   return (
     <div className={classes.bar}>
-      <div className={classes.barInner}>{children}</div>
+      <div className={classes.inner}>{children}</div>
     </div>
   )
 }

@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react'
 import type { PaperTranslate } from '../../core/messages/paper-texts.ts'
 import type { Answer } from '../../core/round.ts'
 import { scaleRange } from '../../core/scale.ts'
-import classes from './ballot-paper.module.css'
+import classes from './choices.module.css'
 import type { Question } from './paper.ts'
 
 type ChoicesProps = {

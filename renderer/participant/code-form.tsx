@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { PaperTranslate } from '../../core/messages/paper-texts.ts'
 import classes from './ballot-paper.module.css'
+import own from './code-form.module.css'
 
 type CodeFormProps = {
   t: PaperTranslate
@@ -29,7 +30,7 @@ export function CodeForm({ t, code, failure, onJoin }: CodeFormProps) {
       >
         <h1 className={classes.title}>{t('participant:codeTitle')}</h1>
         <p className={classes.text}>{t('participant:codeText')}</p>
-        <div className={classes.code}>
+        <div className={own.code}>
           <label htmlFor="session-code">{t('participant:codeLabel')}</label>
           <input
             id="session-code"
@@ -46,7 +47,7 @@ export function CodeForm({ t, code, failure, onJoin }: CodeFormProps) {
         <div id="session-failure" role="status">
           {told !== '' && <p className={classes.failure}>{told}</p>}
         </div>
-        <div className={classes.submit}>
+        <div className={own.submit}>
           <button type="submit" className={classes.primary}>
             {t(failure ? 'participant:tryAgain' : 'participant:join')}
           </button>

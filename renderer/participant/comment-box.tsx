@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { PaperTranslate } from '../../core/messages/paper-texts.ts'
 import classes from './ballot-paper.module.css'
+import own from './comment-box.module.css'
 
 type CommentBoxProps = { t: PaperTranslate; comment: string; focus: boolean; onComment: (comment: string) => void }
 
@@ -12,7 +13,7 @@ export function CommentBox({ t, comment, focus, onComment }: CommentBoxProps) {
     if (focus) field.current?.focus()
   }, [focus])
   return (
-    <div className={classes.comment}>
+    <div className={own.comment}>
       <label htmlFor="paper-comment">{t('participant:commentLabel')}</label>
       <textarea
         id="paper-comment"

@@ -14,7 +14,9 @@ export const canUnpack = (): boolean => typeof DecompressionStream === 'function
 export const unpackForm = async (embedded: string): Promise<BallotForm> => {
   const bytes = fromBase64(JSON.parse(embedded))
   if (!bytes) throw new Error('The form is no base64')
-  const text = await new Response(new Blob([new Uint8Array(bytes)]).stream().pipeThrough(new DecompressionStream('deflate'))).text()
+  const text = await new Response(
+    new Blob([new Uint8Array(bytes)]).stream().pipeThrough(new DecompressionStream('deflate')),
+  ).text()
   // The app that made the file checked it by its schema.
   return JSON.parse(text) as BallotForm
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import classes from './ballot-paper.module.css'
+import own from './ending.module.css'
 
 type EndingProps = { title: string; children: ReactNode }
 
@@ -10,7 +11,7 @@ export function Ending({ title, children }: EndingProps) {
   return (
     <div className={classes.paper}>
       <div className={classes.body}>
-        <svg className={classes.tick} viewBox="0 0 48 48" aria-hidden="true">
+        <svg className={own.tick} viewBox="0 0 48 48" aria-hidden="true">
           <circle cx="24" cy="24" r="22" />
           <path d="M14 25l7 7 14-15" />
         </svg>

@@ -4,6 +4,7 @@ import { termsOf } from '../../core/report/terms-text.ts'
 import classes from './ballot-paper.module.css'
 import type { PaperPlace, ScreenProps } from './ballot-paper.tsx'
 import { Bar } from './bar.tsx'
+import own from './intro.module.css'
 
 type IntroProps = ScreenProps & { resumable: boolean }
 
@@ -20,8 +21,8 @@ export function Intro({ form, t, place, paper, draft, change, resumable }: Intro
         <h1 className={classes.title} tabIndex={-1} dir="auto">
           {form.round.title}
         </h1>
-        <p className={classes.lead}>{t('participant:asked', { count, minutes: estimatedMinutes(count) })}</p>
-        <ul className={classes.questionnaires}>
+        <p className={own.lead}>{t('participant:asked', { count, minutes: estimatedMinutes(count) })}</p>
+        <ul className={own.questionnaires}>
           {form.questionnaires.map(({ id, title, language }) => (
             <li key={id} lang={language} dir="auto">
               {title}
@@ -29,7 +30,7 @@ export function Intro({ form, t, place, paper, draft, change, resumable }: Intro
           ))}
         </ul>
         <p className={classes.help}>{t(resumable ? 'participant:askedPause' : 'participant:askedOnce')}</p>
-        <section className={classes.terms} aria-labelledby="paper-terms">
+        <section className={own.terms} aria-labelledby="paper-terms">
           <h2 id="paper-terms">{t('terms:titleAsked')}</h2>
           <ul>
             {termsOf(form.terms).map(({ key, params }) => (
@@ -37,7 +38,7 @@ export function Intro({ form, t, place, paper, draft, change, resumable }: Intro
             ))}
           </ul>
         </section>
-        <section className={classes.limits} aria-labelledby="paper-limits">
+        <section className={own.limits} aria-labelledby="paper-limits">
           <h2 id="paper-limits">{t('participant:limitsTitle')}</h2>
           <ul>
             {limits[place].map(key => (

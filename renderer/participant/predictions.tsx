@@ -3,6 +3,7 @@ import classes from './ballot-paper.module.css'
 import type { ScreenProps } from './ballot-paper.tsx'
 import { Bar } from './bar.tsx'
 import type { Part } from './paper.ts'
+import own from './predictions.module.css'
 
 /** A guess of the team's mean for each part. None has to be made. */
 export function Predictions({ form, t, paper, draft, change }: ScreenProps) {
@@ -18,7 +19,7 @@ export function Predictions({ form, t, paper, draft, change }: ScreenProps) {
         {paper.parts.map((part, index) => (
           <div key={part.key} lang={part.language}>
             {several && part.questionnaireId !== paper.parts[index - 1]?.questionnaireId && (
-              <h2 className={classes.group} dir="auto">
+              <h2 className={own.group} dir="auto">
                 {part.questionnaire}
               </h2>
             )}
@@ -50,13 +51,23 @@ const middle = 50
 function Guess({ part, value, t, onGuess }: GuessProps) {
   const id = `guess-${part.key}`
   return (
-    <div className={classes.guess} data-empty={value === null}>
-      <label htmlFor={id} dir="auto">
-        {part.title}
-      </label>
-      <output htmlFor={id} lang="">
-        {value ?? t('participant:predictNone')}
-      </output>
+    <div className={own.guess} data-empty={value === null}>
+      <div className={own.head}>
+        <label htmlFor={id} dir="auto">
+          {part.title}
+        </label>
+        <output htmlFor={id}>{value ?? t('participant:predictNone')}</output>
+        {value !== null && (
+          <button
+            type="button"
+            className={own.clear}
+            aria-label={t('participant:predictClear', { part: part.title })}
+            onClick={() => onGuess(null)}
+          >
+            ×
+          </button>
+        )}
+      </div>
       <input
         id={id}
         type="range"
@@ -69,16 +80,6 @@ function Guess({ part, value, t, onGuess }: GuessProps) {
         // The middle cannot be moved to, and still may be meant.
         onClick={event => onGuess(Number(event.currentTarget.value))}
       />
-      {value !== null && (
-        <button
-          type="button"
-          className={classes.clear}
-          aria-label={t('participant:predictClear', { part: part.title })}
-          onClick={() => onGuess(null)}
-        >
-          ×
-        </button>
-      )}
     </div>
   )
 }

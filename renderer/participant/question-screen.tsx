@@ -6,6 +6,7 @@ import type { ScreenProps } from './ballot-paper.tsx'
 import { Bar } from './bar.tsx'
 import { Choices } from './choices.tsx'
 import { CommentBox } from './comment-box.tsx'
+import own from './question.module.css'
 import { useAnswerKeys } from './use-answer-keys.ts'
 
 const ghostMs = 300
@@ -32,7 +33,7 @@ export function QuestionScreen(props: ScreenProps) {
       <div className={classes.body} onClickCapture={ignoreGhost} key={question.key}>
         {index === part.start && <PartOpening {...props} part={question.part} />}
         <h1
-          className={classes.question}
+          className={own.question}
           id="paper-question"
           tabIndex={-1}
           lang={question.language}
@@ -67,7 +68,7 @@ export function QuestionScreen(props: ScreenProps) {
             onComment={text => change({ kind: 'comment', index, comment: text })}
           />
         )}
-        <p className={classes.keys}>
+        <p className={own.keys}>
           {t(paper.comments ? 'participant:keyHintComment' : 'participant:keyHint', { range: `${min}–${max}` })}
         </p>
       </div>
@@ -99,16 +100,18 @@ function Progress({ t, paper, draft, title, language }: ProgressProps) {
   const number = draft.index + 1
   const text = t('participant:progress', { number, count })
   return (
-    <div className={classes.progress}>
-      <p className={classes.progressText}>
-        <span lang={language} dir="auto">
-          {title}
-        </span>
-        <span id="paper-progress" className={classes.number}>
-          {text}
-        </span>
-      </p>
-      <progress value={number} max={count} aria-label={text} />
+    <div className={own.progress}>
+      <div className={own.inner}>
+        <p className={own.where}>
+          <span lang={language} dir="auto">
+            {title}
+          </span>
+          <span id="paper-progress" className={classes.number}>
+            {text}
+          </span>
+        </p>
+        <progress value={number} max={count} aria-label={text} />
+      </div>
     </div>
   )
 }
@@ -121,7 +124,7 @@ function PartOpening({ form, paper, part: at }: PartOpeningProps) {
   if (!part) return null
   const begins = form.questionnaires.length > 1 && paper.parts[at - 1]?.questionnaireId !== part.questionnaireId
   return (
-    <div className={classes.opening} lang={part.language}>
+    <div className={own.opening} lang={part.language}>
       {begins && (
         <p className={classes.eyebrow} dir="auto">
           {part.questionnaire}

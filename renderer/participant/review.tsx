@@ -3,6 +3,7 @@ import classes from './ballot-paper.module.css'
 import type { ScreenProps } from './ballot-paper.tsx'
 import { Bar } from './bar.tsx'
 import { countAnswered, firstOpen } from './draft.ts'
+import own from './review.module.css'
 import type { Handing } from './use-hand-in.ts'
 
 type ReviewProps = ScreenProps & { handing: Handing }
@@ -19,7 +20,7 @@ export function Review({ t, place, paper, draft, change, handing }: ReviewProps)
           {t('participant:reviewTitle')}
         </h1>
         <p className={classes.text}>{stateText(t, open, isEmpty)}</p>
-        <ul className={classes.parts}>
+        <ul className={own.parts}>
           {paper.parts.map(({ key, title, language, start, end }) => {
             const answered = countAnswered(paper, draft, start, end)
             const counts = { answered, items: end - start }
@@ -35,7 +36,7 @@ export function Review({ t, place, paper, draft, change, handing }: ReviewProps)
                   <span lang={language} dir="auto">
                     {title}
                   </span>
-                  <span className={classes.number}>{t('participant:reviewPart', counts)}</span>
+                  <span className={own.count}>{t('participant:reviewPart', counts)}</span>
                 </button>
               </li>
             )

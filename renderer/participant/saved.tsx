@@ -2,6 +2,7 @@ import type { PaperTranslate } from '../../core/messages/paper-texts.ts'
 import { ballotFile, offerFile } from './ballot-file.ts'
 import classes from './ballot-paper.module.css'
 import { Ending } from './ending.tsx'
+import own from './saved.module.css'
 
 type SavedProps = { t: PaperTranslate; ballot: string; minimum: number; onOther: () => void }
 
@@ -10,7 +11,7 @@ export function Saved({ t, ballot, minimum, onOther }: SavedProps) {
   const file = ballotFile(ballot)
   return (
     <Ending title={t('participant:savedTitle')}>
-      <ol className={classes.steps}>
+      <ol className={own.steps}>
         <li>{t('participant:savedStep1', { file: file.name })}</li>
         <li>{t('participant:savedStep2')}</li>
         <li>{t('participant:savedStep3')}</li>

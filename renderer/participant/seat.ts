@@ -10,7 +10,7 @@ export type Seat = CallOutput<'participant.enter'>
 export const takeSeat = async (code: string): Promise<Seat> => {
   const kept = ticketOf(code)
   const ticket = kept.read()
-  const seat = await enter(code, ticket)
+  const seat = await callSession('participant.enter', ticket === null ? { code } : { code, ticket })
   // Another tab may have been quicker: there is one place for one browser.
   const other = kept.read()
   if (other !== null && other !== ticket) return { ...seat, ticket: other }
@@ -21,25 +21,24 @@ export const takeSeat = async (code: string): Promise<Seat> => {
 /** Hands a ballot in. A place that is not known any more, after the session began anew, is taken again. */
 export const castFrom = async (code: string, ticket: string, ballot: SealedBallot): Promise<void> => {
   try {
-    await callSession('participant.cast', { ticket, ballot })
+    await cast(ticket, ballot)
   } catch (error) {
-    if (!isUnknownTicket(error)) throw error
+    if (!isRefusal(error, 'sessionUnknownTicket')) throw error
     const seat = await callSession('participant.enter', { code })
     ticketOf(code).write(seat.ticket)
-    await callSession('participant.cast', { ticket: seat.ticket, ballot })
+    await cast(seat.ticket, ballot)
   }
 }
 
-const enter = async (code: string, ticket: string | null): Promise<Seat> => {
+const cast = async (ticket: string, ballot: SealedBallot): Promise<void> => {
   try {
-    return await callSession('participant.enter', ticket === null ? { code } : { code, ticket })
+    await callSession('participant.cast', { ticket, ballot })
   } catch (error) {
-    if (ticket === null || !isUnknownTicket(error)) throw error
-    return await callSession('participant.enter', { code })
+    // It came in before, and only the answer got lost.
+    if (!isRefusal(error, 'ballotTwice')) throw error
   }
 }
 
-const isUnknownTicket = (error: unknown): boolean =>
-  error instanceof CallRefused && error.key === 'sessionUnknownTicket'
+const isRefusal = (error: unknown, key: string): boolean => error instanceof CallRefused && error.key === key
 
 const ticketOf = (code: string) => keptInBrowser(`plumbline ticket ${code.toUpperCase().replace(/[\s-]/g, '')}`)
