@@ -32,7 +32,7 @@ export function PortfolioBoard({ portfolio }: PortfolioBoardProps) {
   }
   return (
     <div>
-      <Group align="flex-end" gap="sm" mb="md">
+      <Group align="flex-end" gap="sm" mb="md" className={classes.controls ?? ''}>
         <NativeSelect
           label={t('portfolio:questionnaire')}
           value={column.id}

@@ -38,11 +38,8 @@ export function PortfolioPage() {
             {t('portfolio:support')}
           </Text>
         </div>
-        {isUnfinished ? (
-          <ReadingProgress reading={reading.data} />
-        ) : (
-          <PortfolioBoard portfolio={reading.data.portfolio} />
-        )}
+        {isUnfinished && <ReadingProgress reading={reading.data} />}
+        {reading.data.read > 0 && <PortfolioBoard portfolio={reading.data.portfolio} />}
       </Stack>
     </Container>
   )
