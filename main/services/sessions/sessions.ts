@@ -84,10 +84,10 @@ export class Sessions {
   enter({ code, ticket }: ParsedInput<'participant.enter'>): Promise<CallOutput<'participant.enter'>> {
     return this.#forParticipant(async ({ roundId, seats, workspace: { ballots }, ...session }) => {
       if (!isCode(code, session.code)) throw new AppError('forbidden', 'wrongCode')
-      const form = await ballots.form(roundId)
       const known = ticket === undefined ? 'unknown' : await ballots.ticketState(roundId, ticket)
-      if (ticket !== undefined && known !== 'unknown') return { ticket, cast: known === 'spent', form }
-      return { ticket: await ballots.takeTicket(roundId, seats), cast: false, form }
+      if (ticket !== undefined && known !== 'unknown')
+        return { ticket, cast: known === 'spent', form: await ballots.form(roundId) }
+      return { ticket: await ballots.takeTicket(roundId, seats), cast: false, form: await ballots.form(roundId) }
     })
   }
 

@@ -10,6 +10,7 @@ import { isFromHere } from '../http/request-guard.ts'
 import { securityHeaders } from '../http/security-headers.ts'
 import { hangUpAtTheEnd, portOf } from '../http/server-port.ts'
 import { readSessionPage, type SessionPage } from './session-page.ts'
+import { createTurnstile } from './turnstile.ts'
 import { WrongTries } from './wrong-tries.ts'
 
 export type SessionParts = {
@@ -25,6 +26,8 @@ export const sessionRequestLimit = 2_100_000
 
 const seconds = 1000
 const mostConnections = 2000
+/** So many ballots can still go to the disk together. */
+const mostAtOnce = 16
 /** How long the end waits for requests that are under way. */
 const patience = 2 * seconds
 
@@ -71,8 +74,7 @@ const createServer = (t: Translate): FastifyInstance => {
     bodyLimit: sessionRequestLimit,
     requestTimeout: 60 * seconds,
     connectionTimeout: 60 * seconds,
-    keepAliveTimeout: 5 * seconds,
-    http: { headersTimeout: 10 * seconds, connectionsCheckingInterval: 5 * seconds, maxHeaderSize: 8192 },
+    http: { headersTimeout: 30 * seconds, connectionsCheckingInterval: 5 * seconds, maxHeaderSize: 8192 },
     frameworkErrors: (_error, _request, response) => sendMissing(response.headers(securityHeaders()), t),
   })
   server.server.maxConnections = mostConnections
@@ -90,8 +92,9 @@ const isOwn = ({ method, headers }: FastifyRequest, origin: string): boolean =>
 const addRoutes = (server: FastifyInstance, parts: SessionParts, page: SessionPage, wrongTries: WrongTries): void => {
   const { dispatch, reportFailure, t } = parts
   server.get('/', (request, response) => sendPage(request, response, page))
+  const inTurn = createTurnstile(mostAtOnce)
   server.post('/call', async (request, response) => {
-    const reply = await replyTo(dispatch, 'participant', request.body)
+    const reply = await inTurn(() => replyTo(dispatch, 'participant', request.body))
     if (!reply.ok && reply.error.key === 'wrongCode' && !(await wrongTries.hold(request.ip)))
       response.header('connection', 'close')
     return response.code(statusOfReply(reply)).send(reply)
