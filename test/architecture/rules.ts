@@ -13,7 +13,7 @@ const services = 'main/services/'
 const transports = 'main/transports/'
 const fromHere = (...folders: string[]): RegExp => new RegExp(`^(${folders.join('|')})`)
 
-const coreLibraries = /^(zod|i18next|pure-rand|@stdlib)(\/|$)/
+const coreLibraries = /^(zod|i18next|pure-rand|tweetnacl|@stdlib)(\/|$)/
 const serviceLibraries = /^(node:|(zod|yaml|i18next)$)/
 const anything = /./
 
