@@ -8,6 +8,7 @@ import { desktop } from './en/desktop.ts'
 import { errors } from './en/errors.ts'
 import { faults } from './en/faults.ts'
 import { ledger } from './en/ledger.ts'
+import { method } from './en/method.ts'
 import { next } from './en/next.ts'
 import { participant } from './en/participant.ts'
 import { portfolio } from './en/portfolio.ts'
@@ -34,6 +35,7 @@ export const english = {
   errors,
   faults,
   ledger,
+  method,
   next,
   participant,
   portfolio,

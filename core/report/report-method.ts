@@ -1,9 +1,7 @@
 import type { Translate } from '../messages/messages.ts'
+import { type MethodNote, methodNote } from '../method/method-note.ts'
 import type { Round } from '../round.ts'
 import type { ReportPillar } from './report-pillars.ts'
-
-/** How one kind of number of this report comes about. */
-export type MethodNote = { title: string; text: string }
 
 /** What of a questionnaire's report decides which notes it needs. */
 export type Reported = {
@@ -18,18 +16,15 @@ export const methodNotes = (t: Translate, round: Round, questionnaires: readonly
   const compares = questionnaires.some(({ compares: some }) => some)
   const targets = questionnaires.some(({ pillars }) => pillars.some(({ target }) => target !== null))
   const changes = questionnaires.some(({ change, trend }) => change !== null || trend !== null)
-  const about = { minimum: round.minimumGroup }
   const parts = [
     { key: 'answers', used: true },
-    { key: 'pillar', used: true },
-    { key: 'team', used: true },
+    { key: 'dimension', used: true },
+    { key: 'score', used: true },
     { key: 'gap', used: compares },
     { key: 'target', used: targets },
     { key: 'agreement', used: round.mode === 'ballots' },
     { key: 'change', used: changes },
     { key: 'smallGroups', used: round.mode === 'ballots' },
   ] as const
-  return parts
-    .filter(({ used }) => used)
-    .map(({ key }) => ({ title: t(`report:method_${key}_title`), text: t(`report:method_${key}_text`, about) }))
+  return parts.filter(({ used }) => used).map(({ key }) => methodNote(t, key, round.minimumGroup))
 }

@@ -153,30 +153,6 @@ export const report = {
   noteAbout: 'On: {{about}}',
 
   method: 'How the numbers come about',
-  method_answers_title: 'Answers',
-  method_answers_text:
-    'Every answer is placed on 0 to 100. Practice levels 0 to 4 lie 25 points apart; agreement 1 to 7 lies 16.7 points apart, after questions worded the other way round are turned. “Does not apply”, “don’t know” and unanswered carry no value and are counted apart.',
-  method_pillar_title: 'Dimensions',
-  method_pillar_text:
-    'One response’s score of a dimension is the weighted mean of its questions. It is valid if the questions with a value carry at least half of the weight of those that apply. A dimension with intent and practice is scored on its practice questions; intent is what it is compared with and is never averaged in. A questionnaire’s score is the unweighted mean of its valid dimensions, if at least half of them are valid.',
-  method_team_title: 'Team score and interval',
-  method_team_text:
-    'The mean of the n valid responses. From n = 3 the 95 % interval is mean ± t(n − 1; 0.975) · SE, cut to 0 to 100, with SE² = (s² + h²/(12 k)) / n: s is the standard deviation of the responses, h one step of the scale in points, k the number of questions. The second term is there because answers are rounded to a step, so that even unanimous answers have an interval. Below three responses there is no interval.',
-  method_gap_title: 'Gap',
-  method_gap_text:
-    'The mean over responses of intent − practice, where both are valid in that response; its interval is made as above with h²/12 · (1/k intent + 1/k practice). Practice trails intent if the whole interval lies above 0 and is ahead if it lies below 0; otherwise the difference cannot be told from noise.',
-  method_target_title: 'Way to targets',
-  method_target_text:
-    'What is missing to a target is max(0, target − mean). The way to targets is 1 − (sum of what is missing) / (sum of targets), over the dimensions that have a target.',
-  method_agreement_title: 'Agreement',
-  method_agreement_text:
-    'For n ≥ 3 answers on A categories, r_wg = max(0, 1 − s² / ((A² − 1)/12)) (James, Demaree and Wolf, 1984). Agreement is claimed when r_wg reaches the smallest value that uniformly random answers reach with a probability of at most 0.05 (exact for A and n). Two camps: some category that nobody chose has at least max(2, 0.3 n) answers below it and as many above it.',
-  method_change_title: 'Change between rounds',
-  method_change_text:
-    'The difference of means on the questions with the same wording in both rounds, with Welch’s t interval (95 %, from both SE above, not adjusted, not cut). p is two-sided and adjusted by Holm within the dimensions of one questionnaire (intent in a family of its own); a change is claimed below 0.05. Below three responses in either round nothing is claimed. Answers carry no names, so persons are never paired.',
-  method_smallGroups_title: 'Small groups',
-  method_smallGroups_text:
-    'Nothing computed from fewer than {{minimum}} ballots is shown: a dimension by its valid responses, a question by its answers on the scale. More is left out where it would give these away by arithmetic. Comments are shown from {{minimum}} answers up, in alphabetical order and without their author’s answers.',
 
   provenance: 'Origin of this report',
   revisionOf: '({{id}}, revision {{revision}})',
