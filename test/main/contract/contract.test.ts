@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { contract } from '../../../core/contract/contract.ts'
+import { type CallDefinition, contract } from '../../../core/contract/contract.ts'
 import type { Round } from '../../../core/round.ts'
 import { makeBallotRound, makeQuestionnaire, makeRound } from '../../builders.ts'
 import { openServices } from '../services/open-app.ts'
@@ -184,11 +184,14 @@ describe.each(contractHosts)('through $name', host => {
     expect(await failing(name, {})).toMatchObject({ code: 'unknown-call', key: 'unknownCall', faults: [] })
   })
 
-  it('refuses input that no call takes', async () => {
+  it('refuses input that no call takes, and calls that are for others', async () => {
     const { failing, failures } = await open(host)
-    for (const name of Object.keys(contract))
+    for (const [name, { allow }] of Object.entries<CallDefinition>(contract))
       for (const input of [null, 'text', 7, [], { unheardOf: randomUUID() }])
-        expect([name, (await failing(name, input)).code]).toEqual([name, 'bad-input'])
+        expect([name, (await failing(name, input)).code]).toEqual([
+          name,
+          allow.includes('facilitator') ? 'bad-input' : 'forbidden',
+        ])
     expect(failures).toEqual([])
   })
 })

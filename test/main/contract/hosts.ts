@@ -9,7 +9,10 @@ import { createEventStreams } from '../../../main/transports/http/event-streams.
 import { startHttpHost } from '../../../main/transports/http/http-host.ts'
 import { callChannel } from '../../../main/transports/ipc/channels.ts'
 import { serveIpc } from '../../../main/transports/ipc/serve-ipc.ts'
+import { startSessionListener } from '../../../main/transports/session/session-listener.ts'
 import { StandInIpcMain } from '../../electron/stand-in/ipc-main.ts'
+import { writePage } from '../services/sessions/page-file.ts'
+import { callSession } from '../services/sessions/participant.ts'
 import { temporaryFolder } from '../services/temporary-folder.ts'
 import type { Reply } from './call.ts'
 
@@ -66,5 +69,35 @@ const http: ContractHost = {
     }
   },
 }
+
+const asParticipant: ContractHost = {
+  name: 'the dispatcher',
+  connect: async (handlers, failures) => {
+    const dispatch = dispatcherOf(handlers, failures)
+    return (name, input) => dispatch('participant', name, input)
+  },
+}
+
+const session: ContractHost = {
+  name: 'the listener of a session',
+  connect: async (handlers, failures) => {
+    const page = writePage()
+    const { port, close } = await startSessionListener(
+      {
+        dispatch: dispatcherOf(handlers, failures),
+        pageFile: page.file,
+        t: createMessages().t,
+        reportFailure: (_, error) => failures.push(error),
+      },
+      { address: '127.0.0.1', port: 0 },
+    )
+    onTestFinished(close)
+    page.remove()
+    return (name, input) => callSession(`http://127.0.0.1:${port}`, name, input)
+  },
+}
+
+/** The ways of somebody who joined a session. */
+export const participantHosts: readonly ContractHost[] = [asParticipant, session]
 
 export const contractHosts: readonly ContractHost[] = [direct, ipc, http]

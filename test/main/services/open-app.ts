@@ -67,7 +67,7 @@ export const openServices = async (overrides: Partial<AppServicesOptions> = {}) 
 
 /** The app without a window: calls go straight to the dispatcher. */
 export const openApp = async (overrides: Partial<AppServicesOptions> = {}) => {
-  const { handlers: _handlers, ...app } = await openServices(overrides)
+  const app = await openServices(overrides)
   const reply: Reply = (name, input) => app.dispatch('facilitator', name, input)
   return { ...app, call: succeedingCall(reply), failing: failingCall(reply) }
 }

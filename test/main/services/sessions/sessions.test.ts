@@ -166,6 +166,20 @@ describe('joining', () => {
       })
   })
 
+  it('by guessing takes no seat and is slow, while the right code is let in at once', async () => {
+    const { call, session } = await openSession(3)
+    const { enter, reply } = participantAt(session.link)
+    const guesses = Array.from({ length: 200 }, (_, index) => reply('participant.enter', { code: `2345-6${index}` }))
+    const firstHeld = Promise.all(guesses.slice(0, 60)).then(() => 'guesses')
+    expect(await Promise.race([firstHeld, enter().then(({ cast }) => cast)])).toBe(false)
+    await call('sessions.close', {})
+    for (const guess of await Promise.allSettled(guesses))
+      if (guess.status === 'fulfilled') expect(guess.value).toMatchObject({ error: { key: 'wrongCode' } })
+    expect(await call('sessions.open', { roundId: session.roundId, address: loopback, seats: 3 })).toMatchObject({
+      joined: 1,
+    })
+  })
+
   it('gives no seat away while fewer are offered than are taken', async () => {
     const { call, session } = await openSession(3)
     const { enter, reply, code } = participantAt(session.link)
