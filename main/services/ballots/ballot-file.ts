@@ -15,3 +15,13 @@ const parseOrNull = (text: string): unknown => {
     return null
   }
 }
+
+/** The fault of one ballot, as its text under `errors`, where it is one; what befalls all of them is thrown on. */
+export const orFault = async <T>(work: Promise<T>): Promise<T | string> => {
+  try {
+    return await work
+  } catch (error) {
+    if (error instanceof AppError && (error.code === 'bad-input' || error.key === 'ballotTwice')) return error.key
+    throw error
+  }
+}

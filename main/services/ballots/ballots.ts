@@ -1,15 +1,12 @@
 import { hash } from 'node:crypto'
-import { isDeepStrictEqual } from 'node:util'
 import { AppError } from '../../../core/app-error.ts'
-import type { Ballot, BallotForm, SealedBallot } from '../../../core/ballot/ballot.ts'
-import { ballotFormOf, type CastingTerms, castingTermsOf } from '../../../core/ballot/ballot-form.ts'
-import { type BallotFault, checkEnvelope, readBallot } from '../../../core/ballot/check-ballot.ts'
+import type { BallotForm, SealedBallot } from '../../../core/ballot/ballot.ts'
+import type { CastingTerms } from '../../../core/ballot/ballot-form.ts'
 import type { Chance } from '../../../core/ballot/mixed.ts'
 import { openBallots } from '../../../core/ballot/open-ballots.ts'
-import { type RandomBytes, unsealBallot } from '../../../core/ballot/seal-ballot.ts'
-import type { KeyPair } from '../../../core/ballot/sealed-box.ts'
+import type { RandomBytes } from '../../../core/ballot/seal-ballot.ts'
 import type { BallotBox, BallotFiles, RoundSummary } from '../../../core/contract/shapes.ts'
-import type { BallotTerms, Round } from '../../../core/round.ts'
+import type { Round } from '../../../core/round.ts'
 import { summarizeRound } from '../../../core/round-summary.ts'
 import { createBreather } from '../storage/breather.ts'
 import type { RoundStore } from '../storage/round-store.ts'
@@ -23,9 +20,11 @@ import {
   withTicket,
   withTicketBallot,
 } from './ballot-box.ts'
-import { readBallotFile } from './ballot-file.ts'
+import { orFault, readBallotFile } from './ballot-file.ts'
 import type { BoxStore } from './box-store.ts'
-import type { BallotKey, KeyStore } from './key-store.ts'
+import { type Collecting, findCollecting, termsOfCollecting } from './collecting.ts'
+import type { KeyStore } from './key-store.ts'
+import { readAllSealed, readSealed } from './read-sealed.ts'
 
 type BallotsOptions = {
   rounds: Pick<RoundStore, 'read' | 'change' | 'changeOrUndo'>
@@ -36,8 +35,6 @@ type BallotsOptions = {
   /** Told when something goes into a box. */
   onChange: () => void
 }
-
-type Collecting = { round: Round; terms: BallotTerms; key: BallotKey; form: BallotForm }
 
 /** The sealed ballots of rounds until they are opened or thrown away. What it acknowledges is on the disk. */
 export class Ballots {
@@ -76,11 +73,10 @@ export class Ballots {
 
   /** Spends a ticket and takes its ballot in one write. With a spent ticket nothing is left to do: its ballot is here. */
   async castWithTicket(roundId: string, ticket: string, ballot: SealedBallot): Promise<void> {
-    const hash = hashOf(ticket)
     const state = await this.ticketState(roundId, ticket)
     if (state === 'spent') return
     if (state === 'open') await this.#verify(roundId, ballot)
-    await this.#change(roundId, box => withTicketBallot(box, hash, ballot))
+    await this.#change(roundId, box => withTicketBallot(box, hashOf(ticket), ballot))
   }
 
   /** Takes a ballot without a ticket. The very same one sent again is there already. */
@@ -118,12 +114,13 @@ export class Ballots {
 
   /** Opens all ballots together, from the minimum up. If that cannot be saved they stay sealed. */
   open(roundId: string): Promise<RoundSummary> {
-    const { boxes, chance } = this.#options
-    return boxes.alone(roundId, async box => {
+    const { boxes, chance, keys } = this.#options
+    return boxes.alone(roundId, async read => {
       const { round, terms, key, form } = await this.#collecting(roundId)
+      const box = await read()
       const missing = round.minimumGroup - box.ballots.length
       if (missing > 0) throw new AppError('conflict', 'ballotsTooFew', { count: missing })
-      const ballots = await this.#unsealAll(form, key, box)
+      const ballots = await readAllSealed(form, await keys.pair(key), box.ballots)
       return await this.#close(round, present => openBallots(present, terms, ballots, chance))
     })
   }
@@ -133,7 +130,7 @@ export class Ballots {
     const { boxes, chance, rounds } = this.#options
     return boxes.alone(roundId, async () => {
       const round = await rounds.read(roundId)
-      refuseUnlessCollecting(round)
+      termsOfCollecting(round)
       return await this.#close(round, ({ ballots: _, ...present }) => ({
         ...present,
         mode: 'agreed',
@@ -167,14 +164,8 @@ export class Ballots {
     this.#options.onChange()
   }
 
-  async #collecting(roundId: string): Promise<Collecting> {
-    const { keys, rounds } = this.#options
-    const round = await rounds.read(roundId)
-    const terms = refuseUnlessCollecting(round)
-    const key = await keys.find(roundId)
-    if (key === null) throw new AppError('storage', 'ballotKeyMissing')
-    if (!isDeepStrictEqual(castingTermsOf(round), key.terms)) throw new AppError('conflict', 'ballotTermsChanged')
-    return { round, terms, key, form: ballotFormOf(round, key.terms, key.publicKey) }
+  #collecting(roundId: string): Promise<Collecting> {
+    return findCollecting(this.#options, roundId)
   }
 
   async #verifyFile(roundId: string, text: string): Promise<SealedBallot> {
@@ -186,22 +177,8 @@ export class Ballots {
   /** Opens a ballot in memory to see whether it can be taken. Nothing of it is kept. */
   async #verify(roundId: string, ballot: SealedBallot): Promise<void> {
     const { form, key } = await this.#collecting(roundId)
-    const content = unseal(form, await this.#options.keys.pair(key), ballot)
+    const content = readSealed(form, await this.#options.keys.pair(key), ballot)
     if (typeof content === 'string') throw new AppError('bad-input', content)
-  }
-
-  async #unsealAll(form: BallotForm, key: BallotKey, box: Box): Promise<Ballot[]> {
-    const keys = await this.#options.keys.pair(key)
-    const breathe = createBreather()
-    const contents: (Ballot | BallotFault)[] = []
-    for (const sealed of box.ballots) {
-      await breathe()
-      contents.push(unseal(form, keys, sealed))
-    }
-    const ballots = contents.filter(content => typeof content !== 'string')
-    const count = contents.length - ballots.length
-    if (count > 0) throw new AppError('storage', 'ballotsUnreadable', { count })
-    return ballots
   }
 
   /** Once the round is saved its box and key go; what is left of them goes at the next start. */
@@ -230,21 +207,3 @@ export class Ballots {
 }
 
 const hashOf = (ticket: string): string => hash('sha256', ticket, 'hex')
-
-const refuseUnlessCollecting = ({ mode, ballots }: Round): BallotTerms => {
-  if (ballots?.state === 'collecting') return ballots
-  throw new AppError('conflict', mode === 'ballots' ? 'ballotsOpened' : 'ballotsNotCollected')
-}
-
-const unseal = (form: BallotForm, keys: KeyPair, sealed: SealedBallot): Ballot | BallotFault =>
-  checkEnvelope(form, sealed) ?? readBallot(form, sealed, unsealBallot(sealed, keys))
-
-/** A fault of the ballot itself becomes its outcome; that the disk is full, or the key is missing, is told of all. */
-const orFault = async <T>(work: Promise<T>): Promise<T | string> => {
-  try {
-    return await work
-  } catch (error) {
-    if (error instanceof AppError && (error.code === 'bad-input' || error.key === 'ballotTwice')) return error.key
-    throw error
-  }
-}

@@ -52,20 +52,16 @@ export class BoxStore {
     })
   }
 
-  /** Runs work while nothing goes into the box. */
-  alone<T>(roundId: string, work: (box: Box) => Promise<T>): Promise<T> {
-    return this.#locked(roundId, async () => work((await this.#load(roundId)).box))
+  /** Runs work while nothing goes into the box, which is looked into only when `read` is called. */
+  alone<T>(roundId: string, work: (read: () => Promise<Box>) => Promise<T>): Promise<T> {
+    return this.#locked(roundId, () => work(async () => (await this.#load(roundId)).box))
   }
 
-  /** Deletes a box for ever. Not to be called from within `alone` of the same round, but `forget` is. */
-  remove(roundId: string): Promise<void> {
-    return this.#locked(roundId, () => this.forget(roundId))
-  }
-
-  /** Deletes a box from within `alone`. */
+  /** Deletes a box for ever, whether it reads or not. To be called while `alone`. */
   async forget(roundId: string): Promise<void> {
     this.#held.delete(roundId)
     await this.#options.files.remove([this.#pathOf(roundId)])
+    this.#options.damage.clearInPlace(fileOf(roundId))
   }
 
   async #writeWaiting(roundId: string): Promise<void> {

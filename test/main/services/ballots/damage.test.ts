@@ -56,6 +56,8 @@ describe('a damaged box', () => {
       })
     expect(readFileSync(box)).toEqual(newer)
     expect(await register.list()).toMatchObject([{ reason: 'newer-version', keptAs: box }])
+    expect(await ballots.discard(round.id)).toMatchObject({ mode: 'agreed' })
+    expect([existsSync(box), await register.list()]).toEqual([false, []])
   })
 
   it('is listed in the app and has no earlier version to bring back', async () => {
