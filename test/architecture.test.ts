@@ -45,6 +45,8 @@ describe('the rules', () => {
     ['renderer/app.tsx', `import { LineChart } from 'recharts'`],
     ['renderer/app.tsx', `import type { Host } from '../main/services/host.ts'`],
     ['renderer/features/teams/page.tsx', `import { Round } from '../rounds/round.tsx'`],
+    ['renderer/participant/review.tsx', `import { Button } from '@mantine/core'`],
+    ['renderer/participant/review.tsx', `import { useCall } from '../client/use-call.ts'`],
     ['renderer/charts/radar.tsx', `import { Page } from '../features/results/results-page.tsx'`],
     ['renderer/parts/date.ts', `import { App } from '../app.tsx'`],
     ['scripts/tool.ts', ''],

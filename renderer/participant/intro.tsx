@@ -2,9 +2,9 @@ import { estimatedMinutes } from '../../core/estimated-minutes.ts'
 import type { PaperKey } from '../../core/messages/paper-texts.ts'
 import { termsOf } from '../../core/report/terms-text.ts'
 import classes from './ballot-paper.module.css'
-import type { PaperPlace, ScreenProps } from './ballot-paper.tsx'
 import { Bar } from './bar.tsx'
 import own from './intro.module.css'
+import type { PaperPlace, ScreenProps } from './paper-props.ts'
 
 type IntroProps = ScreenProps & { resumable: boolean }
 

@@ -1,8 +1,8 @@
 import type { PaperTranslate } from '../../core/messages/paper-texts.ts'
 import classes from './ballot-paper.module.css'
-import type { ScreenProps } from './ballot-paper.tsx'
 import { Bar } from './bar.tsx'
 import type { Part } from './paper.ts'
+import type { ScreenProps } from './paper-props.ts'
 import own from './predictions.module.css'
 
 /** A guess of the team's mean for each part. None has to be made. */

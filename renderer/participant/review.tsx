@@ -1,8 +1,8 @@
 import type { PaperTranslate } from '../../core/messages/paper-texts.ts'
 import classes from './ballot-paper.module.css'
-import type { ScreenProps } from './ballot-paper.tsx'
 import { Bar } from './bar.tsx'
 import { countAnswered, firstOpen } from './draft.ts'
+import type { ScreenProps } from './paper-props.ts'
 import own from './review.module.css'
 import type { Handing } from './use-hand-in.ts'
 

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import { longestSealed } from '../../core/ballot/longest-sealed.ts'
 import { sealedOf } from './ballot-of.ts'
-import type { BallotPaperProps } from './ballot-paper.tsx'
 import type { Draft } from './draft.ts'
+import type { BallotPaperProps } from './paper-props.ts'
 
 export type Handing = {
   state: 'ready' | 'under-way' | 'failed'

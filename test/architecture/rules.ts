@@ -63,6 +63,12 @@ export const zones: readonly Zone[] = [
     mayUse: /^(node:|(commander|conf|i18next)$)/,
   },
   {
+    name: 'the page for participants stays small and stands alone',
+    files: /^renderer\/participant\//,
+    mayImport: fromHere(core, 'renderer/participant/'),
+    mayUse: /^(react|react-dom\/client)$/,
+  },
+  {
     name: 'charts know no feature and are the only place for recharts',
     files: /^renderer\/charts\//,
     mayImport: fromHere(core, 'renderer/(charts|parts|theme|client)/'),
