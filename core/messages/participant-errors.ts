@@ -6,5 +6,6 @@ export const participantErrors = [
   'sessionFull',
   'sessionClosed',
   'sessionUnknownTicket',
-  'roundNotCollecting',
+  'ballotsOpened',
+  'ballotsNotCollected',
 ] as const satisfies readonly (keyof typeof errors)[]

@@ -105,5 +105,4 @@ export const errors = {
   sessionAddressUnknown: 'This machine has no address {{address}} any more. Choose another one.',
   sessionNotOpened: 'The session could not be opened at {{address}} ({{reason}}). Choose another address.',
   sessionPageMissing: 'There is nothing here. Open the link of the session as it was shown, with nothing added.',
-  roundNotCollecting: 'This round is not collecting ballots.',
 } as const

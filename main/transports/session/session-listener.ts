@@ -71,6 +71,8 @@ const createServer = (t: Translate): FastifyInstance => {
   const server = fastify({
     exposeHeadRoutes: false,
     forceCloseConnections: 'idle',
+    // Who comes too late is told so by the contract.
+    return503OnClosing: false,
     bodyLimit: sessionRequestLimit,
     requestTimeout: 60 * seconds,
     connectionTimeout: 60 * seconds,
