@@ -34,6 +34,7 @@ const PortfolioPage = onDemand(
   () => import('./features/portfolio/portfolio-page.tsx').then(m => m.PortfolioPage),
   <LoadingPage />,
 )
+const MethodPage = onDemand(() => import('./features/method/method-page.tsx').then(m => m.MethodPage), <LoadingPage />)
 const QuestionnairesPage = onDemand(
   () => import('./features/questionnaires/questionnaires-page.tsx').then(m => m.QuestionnairesPage),
   <LoadingPage />,
@@ -103,6 +104,7 @@ export function App() {
                 <Route path="/portfolio">
                   <PortfolioPage />
                 </Route>
+                <Route path="/method/:topic?">{({ topic }) => <MethodPage topic={topic} />}</Route>
                 <Route path="/questionnaires/:id?">{({ id }) => <QuestionnairesPage id={id} />}</Route>
                 <Route path="/settings">
                   <SettingsRoute />

@@ -1,5 +1,5 @@
 import { Box, Button, Group, NavLink, Stack, Text } from '@mantine/core'
-import { IconLayoutGrid, IconListDetails, IconPlus, IconSettings } from '@tabler/icons-react'
+import { IconLayoutGrid, IconListDetails, IconMathFunction, IconPlus, IconSettings } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { RoundSummary, TeamSummary } from '../../core/contract/shapes.ts'
@@ -56,6 +56,7 @@ export function SideBar() {
           <PageLink href="/portfolio" label={t('portfolio:title')} icon={<IconLayoutGrid size={16} />} />
         )}
         <PageLink href="/questionnaires" label={t('app:navQuestionnaires')} icon={<IconListDetails size={16} />} />
+        <PageLink href="/method" label={t('method:seeAll')} icon={<IconMathFunction size={16} />} />
         <PageLink href="/settings" label={t('app:navSettings')} icon={<IconSettings size={16} />} />
       </Box>
       <TeamDialog opened={adding} onClose={() => setAdding(false)} onSaved={team => navigate(`/teams/${team.id}`)} />

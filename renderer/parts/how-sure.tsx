@@ -1,0 +1,63 @@
+import { Anchor, Popover, Stack, Text, UnstyledButton } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { Link } from 'wouter'
+import type { Certainty } from '../../core/method/certainty.ts'
+import { useMessages } from '../client/use-messages.ts'
+import classes from './how-sure.module.css'
+
+type HowSureProps = {
+  /** What the number is, for those who hear it: "Reduce silos, practice". */
+  what: string
+  /** Worked out when it is looked at. */
+  certainty: () => Certainty
+  /** The number itself, which is the button. */
+  children: ReactNode
+}
+
+/** A number that answers "How sure are we?" when it is pressed: a sentence, the formula, what went in, and the method. */
+export function HowSure({ what, certainty, children }: HowSureProps) {
+  const { t } = useMessages()
+  return (
+    <Popover width={360} position="bottom" withArrow shadow="md" trapFocus returnFocus>
+      <Popover.Target>
+        <UnstyledButton className={classes.number} aria-label={t('method:howSureOf', { what })}>
+          {children}
+        </UnstyledButton>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <Explanation what={what} certainty={certainty()} />
+      </Popover.Dropdown>
+    </Popover>
+  )
+}
+
+function Explanation({ what, certainty }: { what: string; certainty: Certainty }) {
+  const { t } = useMessages()
+  const { formula, inputs, sentences, topic } = certainty
+  return (
+    <Stack gap="xs">
+      <Text fw={600} size="sm">
+        {what}
+      </Text>
+      {sentences.map(sentence => (
+        <Text key={sentence} size="sm">
+          {sentence}
+        </Text>
+      ))}
+      <dl className={classes.inputs}>
+        {inputs.map(({ name, value }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <Text size="xs" c="dimmed">
+        {t('method:formula')}: <span className={classes.formula}>{formula}</span>
+      </Text>
+      <Anchor component={Link} href={`/method/${topic}`} size="sm">
+        {t('method:toMethod')}
+      </Anchor>
+    </Stack>
+  )
+}
