@@ -1,12 +1,14 @@
 import { meetingMinutes } from './time-plan.ts'
 
 /**
- * Where a meeting stands. `step` is the id of a step, null while the agenda itself is shown. `minutes` is how long the
+ * Where a meeting stands. `step` is the id of a step, null while the agenda itself is shown; `before` is the step that
+ * was shown before the agenda. `minutes` is how long the
  * meeting is planned for. `spent` and `extra` are milliseconds by step; `since` (milliseconds since 1970) is when the
  * clock was last read for the present step, null while it stands still.
  */
 export type MeetingState = {
   step: string | null
+  before: string | null
   revealed: readonly string[]
   added: readonly string[]
   minutes: number
@@ -27,6 +29,7 @@ export type MeetingAction =
 
 export const newMeeting: MeetingState = {
   step: null,
+  before: null,
   revealed: [],
   added: [],
   minutes: meetingMinutes.usual,
@@ -44,7 +47,7 @@ const keyOf = ({ step }: MeetingState): string => step ?? agendaKey
 export const reduceMeeting = (state: MeetingState, action: MeetingAction): MeetingState => {
   switch (action.kind) {
     case 'go':
-      return { ...banked(state, action.now), step: action.step }
+      return { ...banked(state, action.now), step: action.step, before: state.step ?? state.before }
     case 'reveal':
       return state.step === null || state.revealed.includes(state.step)
         ? state

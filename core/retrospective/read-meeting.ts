@@ -8,6 +8,7 @@ export const readMeeting = (value: unknown): MeetingState => {
   const isPlanned = minutes !== null && minutes >= meetingMinutes.shortest && minutes <= meetingMinutes.longest
   return {
     step: textOf(fieldOf(value, 'step')) ?? null,
+    before: textOf(fieldOf(value, 'before')) ?? null,
     revealed: textsOf(fieldOf(value, 'revealed')),
     added: textsOf(fieldOf(value, 'added')),
     minutes: isPlanned ? minutes : newMeeting.minutes,

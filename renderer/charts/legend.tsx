@@ -23,13 +23,20 @@ export function Legend({ entries }: LegendProps) {
     <ul className={classes.legend}>
       {entries.map(entry => (
         <li key={entry.sign}>
-          <svg width={26} height={14} aria-hidden="true" focusable="false">
-            <SignDrawing sign={entry.sign} />
-          </svg>
+          <SignMark sign={entry.sign} />
           {entry.text}
         </li>
       ))}
     </ul>
+  )
+}
+
+/** One mark by itself, beside the words that it stands for. */
+export function SignMark({ sign }: { sign: Sign }) {
+  return (
+    <svg width={26} height={14} aria-hidden="true" focusable="false">
+      <SignDrawing sign={sign} />
+    </svg>
   )
 }
 

@@ -59,6 +59,10 @@ export const retrospective = {
   answersTitle: 'What the team answered',
   answersCount_one: '{{count}} answer',
   answersCount_other: '{{count}} answers',
+  aside_na_one: '{{count}} says that it does not apply.',
+  aside_na_other: '{{count}} say that it does not apply.',
+  aside_unknown_one: '{{count}} does not know.',
+  aside_unknown_other: '{{count}} do not know.',
   lowestTitle: 'Where it shows most',
   scoreOf: '{{score}} of 100',
   levelNow: 'Where you stand',
@@ -133,7 +137,6 @@ export const retrospective = {
   closing: 'Thank you. Notes and actions are in the report.',
   toReport: 'See the report',
 
-  keysTitle: 'Retrospective',
   keyNext: 'Reveal, or the next step (Space, Enter, Page Down too)',
   keyBack: 'The step before (Page Up too)',
   keyNotes: 'Write notes (Escape ends it)',
