@@ -44,7 +44,7 @@ export const startSessionListener = async (
   const wrongTries = new WrongTries()
   const hangUp = hangUpAtTheEnd(server)
   server.addHook('onRequest', async (request, response) => {
-    response.headers(securityHeaders())
+    response.headers(headersOf())
     if (!isOwn(request, originOf(address, portOf(server))))
       return response.code(403).send(replyOf(new AppError('forbidden', 'forbidden')))
   })
@@ -77,7 +77,7 @@ const createServer = (t: Translate): FastifyInstance => {
     requestTimeout: 60 * seconds,
     connectionTimeout: 60 * seconds,
     http: { headersTimeout: 30 * seconds, connectionsCheckingInterval: 5 * seconds, maxHeaderSize: 8192 },
-    frameworkErrors: (_error, _request, response) => sendMissing(response.headers(securityHeaders()), t),
+    frameworkErrors: (_error, _request, response) => sendMissing(response.headers(headersOf()), t),
   })
   server.server.maxConnections = mostConnections
   // A form on another site could send it.
@@ -109,10 +109,16 @@ const addRoutes = (server: FastifyInstance, parts: SessionParts, page: SessionPa
   })
 }
 
+/** Without what browsers heed, and do not complain of, only over HTTPS or on the machine itself. */
+const headersOf = (contentSecurityPolicy?: string): Record<string, string> => {
+  const { 'cross-origin-opener-policy': _, ...headers } = securityHeaders(contentSecurityPolicy)
+  return headers
+}
+
 const sendPage = (request: FastifyRequest, response: FastifyReply, page: SessionPage): FastifyReply => {
   const { 'accept-encoding': encodings = '', 'if-none-match': known } = request.headers
   response.headers({
-    ...securityHeaders(page.contentSecurityPolicy),
+    ...headersOf(page.contentSecurityPolicy),
     'cache-control': 'private, max-age=3600',
     etag: page.tag,
     vary: 'accept-encoding',

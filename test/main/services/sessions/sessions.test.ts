@@ -42,7 +42,7 @@ describe('opening a session', () => {
   it('is only at an address that this machine has', async () => {
     const { call, failing } = await openApp()
     const { id } = await startCollecting(call)
-    for (const address of ['192.0.2.1', '0.0.0.0', '::', 'localhost', ''])
+    for (const address of ['203.0.113.7', '0.0.0.0', '::', 'localhost', ''])
       expect(await failing('sessions.open', { roundId: id, address, seats: 5 })).toMatchObject({
         code: 'not-found',
         key: 'sessionAddressUnknown',

@@ -46,7 +46,8 @@ describe('the page', () => {
       /^default-src 'none'; script-src 'sha256-[\w+/]{43}='; style-src 'sha256-[\w+/]{43}='; .*connect-src 'self'.*frame-ancestors 'none'$/,
     )
     expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' })
-    expect(headers['set-cookie']).toBeUndefined()
+    for (const name of ['set-cookie', 'server', 'x-powered-by', 'cross-origin-opener-policy'])
+      expect(headers[name]).toBeUndefined()
   })
 
   it('comes packed to a browser that can unpack it, and once', async () => {
