@@ -8,6 +8,10 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     exclude: ['test/e2e/**', 'node_modules/**'],
+    // Files share a process, as starting one for each costs more than most of them take; every core has one.
+    isolate: false,
+    maxWorkers: '100%',
+    setupFiles: ['test/run/leave-no-trace.ts'],
     testTimeout: 20_000,
     reporters: ['default', new SkipReporter(), ...(report ? [['json', { outputFile: report }] as const] : [])],
   },
