@@ -19,7 +19,13 @@ import { type Client, createClient } from '../../renderer/client/client.ts'
 import { ClientProvider } from '../../renderer/client/client-provider.tsx'
 import { MessagesContext } from '../../renderer/client/use-messages.ts'
 
-export type OpenedPage = { page: HTMLElement; client: Client; close: () => Promise<void> }
+export type OpenedPage = {
+  page: HTMLElement
+  client: Client
+  /** Shows something else, over the same services. */
+  show: (element: ReactNode) => Promise<void>
+  close: () => Promise<void>
+}
 
 /** happy-dom lays nothing out; charts draw once they are told how wide they are. */
 const giveWidth = () =>
@@ -48,10 +54,12 @@ export const openPage = async (element: ReactNode, rounds: readonly Round[]): Pr
     await client.call('rounds.import', { fileName: `${round.id}.plumbline.json`, text: JSON.stringify(round) })
   const page = document.body.appendChild(document.createElement('main'))
   const root = createRoot(page)
-  await act(async () => root.render(<Frame client={client}>{element}</Frame>))
+  const show = (shown: ReactNode) => act(async () => root.render(<Frame client={client}>{shown}</Frame>))
+  await show(element)
   return {
     page,
     client,
+    show,
     close: async () => {
       await act(async () => root.unmount())
       page.remove()

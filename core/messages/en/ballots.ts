@@ -32,15 +32,15 @@ export const ballots = {
   collecting: 'Collecting',
   collectingCount_one: 'Collecting: {{count}} ballot',
   collectingCount_other: 'Collecting: {{count}} ballots',
-  stillSealed:
-    'The ballots of "{{title}}" are still sealed. Once they are opened, answers, results and report are here.',
+  stillSealed: 'The ballots of "{{title}}" are still sealed. Results and report are here once they are opened.',
 
   boxTitle: 'Sealed ballots',
   boxEmpty: 'No ballot yet. Choose one of the three ways below; they can be mixed.',
   boxMissing_one: '{{count}} more, and they can be opened.',
   boxMissing_other: '{{count}} more, and they can be opened.',
   boxEnough: 'Enough to open. Wait for everyone who still wants to answer: nothing is taken afterwards.',
-  boxProgress: '{{count}} of at least {{minimum}} ballots',
+  boxProgress_one: '{{count}} ballot, at least {{minimum}} needed',
+  boxProgress_other: '{{count}} ballots, at least {{minimum}} needed',
   sealedTitle: 'What sealed means',
   sealedText:
     'Each ballot was sealed in the browser of whoever wrote it. Until they are opened together, nobody sees an answer here, and neither do you.',
@@ -131,7 +131,7 @@ export const ballots = {
   showBig: 'Show big',
   bigHint: 'Scan the code with a phone, or type the short link in a browser and then the code.',
   bigTitle: '{{team}}: {{title}}',
-  sessionElsewhere: 'A session is open for "{{title}}". There can be one at a time.',
+  sessionElsewhere: 'A session is open for "{{title}}" of {{team}}. There can be one at a time.',
   sessionElsewhereGo: 'Go there',
 
   apartTitle: 'Apart',
@@ -192,6 +192,8 @@ export const ballots = {
     'Whoever watches the network or the room. They can see who takes part and when, but not what is said. Over plain HTTP, somebody who controls the network could hand out a changed page.',
   protectionNot_twice: 'Answering twice. Seats and forms are not tied to persons, because nobody is named.',
   protectionNot_words: 'Telling words. A comment can be recognised by its style or by what only one person knows.',
+  protectionNot_file:
+    'Whoever reads the file of the opened round. It holds each ballot, without a name: who knows some answers of a person can find the others.',
   protectionNot_others:
     'Putting heads together. People who compare what they answered can work out the answers of the rest.',
   protectionNot_copies: 'Copies. Backups and disks may keep what the app has deleted.',

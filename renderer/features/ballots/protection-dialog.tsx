@@ -4,7 +4,7 @@ import { useMessages } from '../../client/use-messages.ts'
 type ProtectionDialogProps = { opened: boolean; onClose: () => void }
 
 const protects = ['peeking', 'traces', 'smallGroups', 'late'] as const
-const protectsNot = ['key', 'network', 'words', 'others', 'twice', 'copies'] as const
+const protectsNot = ['key', 'network', 'words', 'file', 'others', 'twice', 'copies'] as const
 
 /** What sealed ballots protect from and what not, without making more of it than it is. */
 export function ProtectionDialog({ opened, onClose }: ProtectionDialogProps) {

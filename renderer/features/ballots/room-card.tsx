@@ -45,9 +45,10 @@ export function RoomCard({ round, session, takeFocus, onOpened }: RoomCardProps)
 function OpenElsewhere({ roundId }: { roundId: string }) {
   const { t } = useMessages()
   const other = useCall('rounds.summary', { id: roundId }).data
+  if (!other) return null
   return (
     <Alert color="orange" variant="light" p="xs">
-      {t('ballots:sessionElsewhere', { title: other?.title ?? '' })}{' '}
+      {t('ballots:sessionElsewhere', { title: other.title, team: other.team.name })}{' '}
       <Anchor component={Link} href={`/rounds/${roundId}/collect`}>
         {t('ballots:sessionElsewhereGo')}
       </Anchor>

@@ -53,7 +53,7 @@ export function SessionPanel({ round, session, takeFocus, onClosed }: SessionPan
               {t('ballots:thisMachineHint')}
             </Text>
           )}
-          <Group justify="space-between" align="flex-end" gap="sm">
+          <Group align="flex-end" gap="xl">
             <SessionCounts session={session} />
             <SeatButtons seats={session.seats} />
           </Group>
