@@ -30,6 +30,10 @@ const RetrospectivePage = onDemand(
 const TrendsPage = onDemand(() => import('./features/trends/trends-page.tsx').then(m => m.TrendsPage), <LoadingPage />)
 const ReportPage = onDemand(() => import('./features/report/report-page.tsx').then(m => m.ReportPage), <LoadingPage />)
 const SettingsRoute = onDemand(() => import('./shell/settings-route.tsx').then(m => m.SettingsRoute), <LoadingPage />)
+const NextStepsPage = onDemand(
+  () => import('./features/next-steps/next-steps-page.tsx').then(m => m.NextStepsPage),
+  <LoadingPage />,
+)
 const PortfolioPage = onDemand(
   () => import('./features/portfolio/portfolio-page.tsx').then(m => m.PortfolioPage),
   <LoadingPage />,
@@ -91,6 +95,13 @@ export function App() {
                   {({ roundId }) => (
                     <RoundFrame roundId={roundId} tab="retrospective">
                       <RetrospectivePage key={roundId} roundId={roundId} />
+                    </RoundFrame>
+                  )}
+                </Route>
+                <Route path="/rounds/:roundId/next">
+                  {({ roundId }) => (
+                    <RoundFrame roundId={roundId} tab="next">
+                      <NextStepsPage key={roundId} roundId={roundId} />
                     </RoundFrame>
                   )}
                 </Route>

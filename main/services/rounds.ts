@@ -1,5 +1,6 @@
 import { AppError } from '../../core/app-error.ts'
 import { castingTermsOf } from '../../core/ballot/ballot-form.ts'
+import { type Carried, carryOver } from '../../core/carry-over.ts'
 import type { ParsedInput } from '../../core/contract/contract.ts'
 import type { RoundSummary } from '../../core/contract/shapes.ts'
 import { onlyDimensions } from '../../core/only-dimensions.ts'
@@ -74,7 +75,7 @@ export class Rounds {
       notes: [],
       actions: [],
     }
-    const complete = { ...round, targets: await this.#targetsFor(round) }
+    const complete = { ...round, ...(await this.#handedOn(round)) }
     await this.#add(complete)
     return complete
   }
@@ -126,19 +127,26 @@ export class Rounds {
     }
   }
 
-  /** Targets carry over from the team's latest round with the same questionnaire, for dimensions that still exist. */
-  async #targetsFor({ team, questionnaires }: Round): Promise<Round['targets']> {
+  /** What the team's latest round with the same questionnaire hands on, questionnaire by questionnaire. */
+  async #handedOn({ team, questionnaires, date }: Round): Promise<Carried> {
     const earlier = await this.list({ teamId: team.id })
-    const targets: Round['targets'] = {}
-    for (const { id, dimensions } of questionnaires) {
-      const latest = earlier.find(round => round.questionnaires.some(asked => asked.id === id))
-      const round = latest ? await this.read(latest.id).catch(nullIfGone) : null
-      const kept = Object.entries(round?.targets[id] ?? {}).filter(([key]) =>
-        dimensions.some(dimension => dimension.id === key),
-      )
-      if (kept.length > 0) targets[id] = Object.fromEntries(kept)
+    let carried: Carried = { targets: {} }
+    for (const questionnaire of questionnaires) {
+      const latest = earlier.find(round => round.questionnaires.some(asked => asked.id === questionnaire.id))
+      const before = latest ? await this.read(latest.id).catch(nullIfGone) : null
+      if (before) carried = together(carried, carryOver(questionnaire, before, date))
     }
-    return targets
+    return carried
+  }
+}
+
+const together = (one: Carried, other: Carried): Carried => {
+  const setAside = [...(one.setAside ?? []), ...(other.setAside ?? [])]
+  const evidence = { ...one.evidence, ...other.evidence }
+  return {
+    targets: { ...one.targets, ...other.targets },
+    ...(setAside.length > 0 && { setAside }),
+    ...(Object.keys(evidence).length > 0 && { evidence }),
   }
 }
 

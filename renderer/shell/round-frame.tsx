@@ -12,7 +12,7 @@ import { tell } from '../parts/tell.ts'
 import classes from './frame.module.css'
 import { PageTabs } from './page-tabs.tsx'
 
-type RoundTab = 'collect' | 'answer' | 'results' | 'retrospective' | 'report'
+type RoundTab = 'collect' | 'answer' | 'results' | 'retrospective' | 'next' | 'report'
 type RoundFrameProps = { roundId: string; tab: RoundTab; children: ReactNode }
 
 /** What stays the same on every view of a round. The view loads beside the heading, not after it. */
@@ -47,6 +47,7 @@ function RoundHeading({ round, tab }: { round: RoundSummary; tab: RoundTab }) {
     answer: t('app:tabAnswer'),
     results: t('app:tabResults'),
     retrospective: t('retrospective:tab'),
+    next: t('next:tab'),
     report: t('app:tabReport'),
   }
   return (
@@ -78,6 +79,6 @@ function RoundHeading({ round, tab }: { round: RoundSummary; tab: RoundTab }) {
 /** Sealed ballots can only be collected; opened ones are read, and never answered again. */
 const tabsOf = ({ collecting, mode }: RoundSummary): RoundTab[] => {
   if (collecting) return ['collect']
-  const read: RoundTab[] = ['results', 'retrospective', 'report']
+  const read: RoundTab[] = ['results', 'retrospective', 'next', 'report']
   return mode === 'ballots' ? read : ['answer', ...read]
 }

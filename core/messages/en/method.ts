@@ -8,7 +8,7 @@ export const method = {
   formula: 'Formula',
   inputs: 'What went in',
   toMethod: 'The method in full',
-  seeAll: 'All methods',
+  seeAll: 'Method',
 
   answers_title: 'Answers',
   answers_text:

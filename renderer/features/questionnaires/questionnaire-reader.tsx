@@ -2,11 +2,11 @@ import { Anchor, Box, Container, List, Text, Title } from '@mantine/core'
 import { Link } from 'wouter'
 import { itemsOfDimension } from '../../../core/dimension-items.ts'
 import type { Item, Questionnaire } from '../../../core/questionnaire.ts'
+import { PrerequisiteChart } from '../../charts/prerequisite-chart.tsx'
 import { useCall } from '../../client/use-call.ts'
 import { useMessages } from '../../client/use-messages.ts'
 import { ErrorPage } from '../../parts/error-page.tsx'
 import { LoadingPage } from '../../parts/loading-page.tsx'
-import { PrerequisiteChart } from './prerequisite-chart.tsx'
 import classes from './questionnaire-reader.module.css'
 
 type QuestionnaireReaderProps = { id: string }

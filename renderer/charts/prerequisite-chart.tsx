@@ -1,11 +1,18 @@
 import { Box, Text, Title } from '@mantine/core'
-import { labelLines } from '../../../core/charts/label-lines.ts'
-import { type MapItem, prerequisiteMap } from '../../../core/prerequisites.ts'
-import type { Questionnaire } from '../../../core/questionnaire.ts'
-import { useMessages } from '../../client/use-messages.ts'
+import { labelLines } from '../../core/charts/label-lines.ts'
+import { type MapItem, prerequisiteMap } from '../../core/prerequisites.ts'
+import type { Questionnaire } from '../../core/questionnaire.ts'
+import { useMessages } from '../client/use-messages.ts'
 import classes from './prerequisite-chart.module.css'
 
-type PrerequisiteChartProps = { questionnaire: Questionnaire }
+/** Where a team stands with an item: from the middle of the scale it is in place. */
+export type ItemState = 'in-place' | 'missing' | 'unknown'
+
+type PrerequisiteChartProps = {
+  questionnaire: Questionnaire
+  /** Without it the map is of the questionnaire and of no team. */
+  stateOf?: (itemId: string) => ItemState
+}
 
 // Sizes of the drawing in pixels: text in SVG does not wrap by itself.
 const box = { width: 200, height: 60 }
@@ -13,7 +20,7 @@ const gap = { x: 36, y: 12 }
 const line = { characters: 33, limit: 3, height: 15 }
 
 /** A small map of what makes sense only after something else; nothing where no item requires another. */
-export function PrerequisiteChart({ questionnaire }: PrerequisiteChartProps) {
+export function PrerequisiteChart({ questionnaire, stateOf }: PrerequisiteChartProps) {
   const { t } = useMessages()
   const { items, links, steps } = prerequisiteMap(questionnaire)
   if (steps === 0) return null
@@ -27,7 +34,7 @@ export function PrerequisiteChart({ questionnaire }: PrerequisiteChartProps) {
         {t('app:questionnaireMap')}
       </Title>
       <Text c="dimmed" mb="sm">
-        {t('app:questionnaireMapText')}
+        {t(stateOf ? 'next:mapText' : 'app:questionnaireMapText')}
       </Text>
       <div className={classes.scroll}>
         <svg width={width} height={height} role="img" aria-label={t('app:questionnaireMap')} className={classes.map}>
@@ -36,7 +43,7 @@ export function PrerequisiteChart({ questionnaire }: PrerequisiteChartProps) {
             return start && end && <path key={`${from} ${to}`} d={linkPath(start, end)} className={classes.link} />
           })}
           {items.map(placed => (
-            <MapBox key={placed.item.id} placed={placed} />
+            <MapBox key={placed.item.id} placed={placed} state={stateOf?.(placed.item.id)} />
           ))}
         </svg>
       </div>
@@ -44,19 +51,25 @@ export function PrerequisiteChart({ questionnaire }: PrerequisiteChartProps) {
   )
 }
 
-function MapBox({ placed }: { placed: MapItem }) {
+function MapBox({ placed, state }: { placed: MapItem; state: ItemState | undefined }) {
+  const { t } = useMessages()
   const { x, y } = cornerOf(placed)
   const lines = labelLines(placed.item.text, line.characters, line.limit)
   const top = y + (box.height - lines.length * line.height) / 2 + line.height - 4
   return (
-    <g>
-      <title>{placed.item.text}</title>
+    <g data-state={state} className={classes.item}>
+      <title>{state ? t(`next:state_${state}`, { text: placed.item.text }) : placed.item.text}</title>
       <rect x={x + 0.5} y={y + 0.5} width={box.width - 1} height={box.height - 1} rx={4} className={classes.box} />
       {lines.map((text, index) => (
         <text key={text} x={x + 10} y={top + index * line.height} className={classes.text}>
           {text}
         </text>
       ))}
+      {state === 'in-place' && (
+        <text x={x + box.width - 16} y={y + 15} className={classes.mark}>
+          ✓
+        </text>
+      )}
     </g>
   )
 }
