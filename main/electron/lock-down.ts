@@ -27,12 +27,15 @@ export const lockDownWindows = ({ app, openOutside }: LockDown): void => {
 const mayNavigate = (address: string, isMainFrame: boolean): boolean =>
   isMainFrame ? isOwnDocument(address) : address === 'about:srcdoc' || address === 'about:blank'
 
-/** Camera, location, notifications, devices and the rest: nothing of it is asked for, so nothing is granted. */
+/**
+ * Camera, location, notifications, devices and the rest: nothing of it is asked for, so nothing is granted. A
+ * retrospective may fill the screen.
+ */
 export const refusePermissions = (
   session: Pick<Session, 'setPermissionRequestHandler' | 'setPermissionCheckHandler' | 'setDevicePermissionHandler'>,
 ): void => {
-  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
-  session.setPermissionCheckHandler(() => false)
+  session.setPermissionRequestHandler((_contents, permission, answer) => answer(permission === 'fullscreen'))
+  session.setPermissionCheckHandler((_contents, permission) => permission === 'fullscreen')
   session.setDevicePermissionHandler(() => false)
 }
 

@@ -56,7 +56,7 @@ describe('lockDownWindows', () => {
 })
 
 describe('refusePermissions', () => {
-  it.each(['media', 'geolocation', 'notifications', 'clipboard-read', 'openExternal'] as const)('refuses %s', name => {
+  const answersTo = (name: string): unknown[] => {
     const asked: Record<string, (...args: unknown[]) => unknown> = {}
     const keep = (kind: string) => (handler: unknown) => Object.assign(asked, { [kind]: handler })
     refusePermissions({
@@ -67,7 +67,15 @@ describe('refusePermissions', () => {
     const answers: unknown[] = []
     asked.request?.({}, name, (granted: boolean) => answers.push(granted))
     answers.push(asked.check?.({}, name), asked.device?.({ deviceType: 'usb' }))
-    expect(answers).toEqual([false, false, false])
+    return answers
+  }
+
+  it.each(['media', 'geolocation', 'notifications', 'clipboard-read', 'openExternal'])('refuses %s', name => {
+    expect(answersTo(name)).toEqual([false, false, false])
+  })
+
+  it('lets a page fill the screen', () => {
+    expect(answersTo('fullscreen')).toEqual([true, true, false])
   })
 })
 
