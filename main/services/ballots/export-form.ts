@@ -21,10 +21,14 @@ export const readParticipantPage = (file: string): Promise<string> =>
 export const formFile = (page: string, form: BallotForm): MadeFile => {
   const { team, title, date } = form.round
   const packed = toBase64(deflateSync(JSON.stringify(form), { level: 9 }))
-  const filled = page
-    .replace(/<title>[^<]*<\/title>/, () => String(html`<title>${title}</title>`))
-    .replace('<meta charset="utf-8" />', charset => `${charset}\n    ${policy(page)}`)
-    .replace('<script type="module"', script => `${formElement(packed)}\n    ${script}`)
+  const filled = [
+    { at: /<title>[^<]*<\/title>/, put: () => String(html`<title>${title}</title>`) },
+    { at: /<meta charset="utf-8" \/>/, put: (charset: string) => `${charset}\n    ${policy(page)}` },
+    { at: /<script type="module"/, put: (script: string) => `${formElement(packed)}\n    ${script}` },
+  ].reduce((text, { at, put }) => {
+    if (!at.test(page)) throw new Error(`The page for participants has no ${at}`)
+    return text.replace(at, put)
+  }, page)
   return {
     fileName: reportFileName({ team: { name: team }, title, date }, 'form.html'),
     mediaType: 'text/html; charset=utf-8',
