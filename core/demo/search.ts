@@ -75,7 +75,7 @@ export const search: TeamStory = {
       responses: 8,
       teamSize: 9,
       standing: { intent: 81, practice: 31, climate: 56 },
-      terms: { audience: 'team', expected: [14, 24, 6, 10, 2] },
+      terms: { audience: 'team', expected: [26, 34, 16, 20, 6] },
       wide: true,
       unsure: 0.05,
       targets: [60, 60, 60, 60, 60],

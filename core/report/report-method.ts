@@ -7,6 +7,7 @@ import type { ReportPillar } from './report-pillars.ts'
 export type Reported = {
   compares: boolean
   pillars: readonly Pick<ReportPillar, 'target'>[]
+  predictions: readonly unknown[]
   change: unknown
   trend: unknown
 }
@@ -23,6 +24,7 @@ export const methodNotes = (t: Translate, round: Round, questionnaires: readonly
     { key: 'gap', used: compares },
     { key: 'target', used: targets },
     { key: 'agreement', used: round.mode === 'ballots' },
+    { key: 'prediction', used: questionnaires.some(({ predictions }) => predictions.length > 0) },
     { key: 'change', used: changes },
     { key: 'smallGroups', used: round.mode === 'ballots' },
   ] as const

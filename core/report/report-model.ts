@@ -1,4 +1,8 @@
+import { agreementSentence } from '../charts/agreement-text.ts'
+import { hiddenNotes, hideableNumbers } from '../charts/hidden-notes.ts'
 import { comparesFacets } from '../charts/pillar-rows.ts'
+import { type PredictionRow, predictionRows } from '../charts/prediction-rows.ts'
+import { predictionSentence } from '../charts/prediction-text.ts'
 import { itemsSentence, pillarsSentence } from '../charts/sentences.ts'
 import type { History } from '../contract/shapes.ts'
 import type { Translate } from '../messages/messages.ts'
@@ -11,9 +15,10 @@ import { type EarlierRound, type ReportChange, reportChange } from './report-cha
 import { type ReportItemGroup, reportItemGroups } from './report-items.ts'
 import { methodNotes } from './report-method.ts'
 import { meetingSentence, type ReportAction, type ReportNote, reportActions, reportNotes } from './report-notes.ts'
-import { type ReportPillar, reportPillars } from './report-pillars.ts'
+import { type ReportPillar, type ReportSpread, reportPillars, reportSpreads } from './report-pillars.ts'
 import { gapSentenceOf, type ReportSummary, reportSummary } from './report-summary.ts'
 import { type ReportTrend, reportTrend } from './report-trend.ts'
+import { termsOfRound } from './terms-text.ts'
 import { whoAnswered } from './who-answered.ts'
 
 /** What a report is made of. `fingerprint`: SHA-256 of the round's canonical bytes, in hexadecimal. */
@@ -40,8 +45,15 @@ export type QuestionnaireReport = {
   pillars: ReportPillar[]
   pillarsSentence: string
   gapSentence: string | null
+  /** How the answers lie behind each pillar's means; empty where one answer was given. */
+  spreads: ReadonlyMap<string, ReportSpread>
+  /** Why numbers of this questionnaire are hidden, in sentences. */
+  hidden: string[]
+  predictions: PredictionRow[]
+  predictionSentence: string | null
   groups: ReportItemGroup[]
   itemsSentence: string
+  agreementSentence: string | null
   change: ReportChange | null
   trend: ReportTrend | null
 }
@@ -59,6 +71,8 @@ export type Report = {
   mode: Mode
   minimumGroup: number
   answered: string[]
+  /** What the people who answered were promised; empty where nobody is anonymous. */
+  terms: string[]
   questionnaires: QuestionnaireReport[]
   actions: ReportAction[]
   notes: ReportNote[]
@@ -84,6 +98,7 @@ export const buildReport = (source: ReportSource, t: Translate): Report => {
     mode: round.mode,
     minimumGroup: round.minimumGroup,
     answered: whoAnswered(t, round),
+    terms: termsOfRound(t, round),
     questionnaires,
     actions: reportActions(round),
     notes: reportNotes(round),
@@ -102,6 +117,8 @@ const questionnaireReport = (
   const { id, title, purpose, revision, language, scale } = questionnaire
   const pillars = reportPillars(questionnaire, scores)
   const groups = reportItemGroups(round, questionnaire, scores)
+  const items = groups.flatMap(group => group.items)
+  const predictions = predictionRows(questionnaire.dimensions, scores)
   const change = reportChange(t, questionnaire, earlier)
   return {
     id,
@@ -116,11 +133,13 @@ const questionnaireReport = (
     pillars,
     pillarsSentence: pillarsSentence(t, pillars),
     gapSentence: gapSentenceOf(t, pillars),
+    spreads: reportSpreads(pillars, round.mode === 'ballots' ? items : []),
+    hidden: hiddenNotes(t, hideableNumbers(scores), round.minimumGroup),
+    predictions,
+    predictionSentence: predictions.length > 0 ? predictionSentence(t, predictions) : null,
     groups,
-    itemsSentence: itemsSentence(
-      t,
-      groups.flatMap(group => group.items),
-    ),
+    itemsSentence: itemsSentence(t, items),
+    agreementSentence: agreementSentence(t, items),
     change,
     trend: reportTrend(t, questionnaire, history),
   }

@@ -1,9 +1,26 @@
+import type { ItemRow } from '../charts/item-rows.ts'
 import { type PillarRow, pillarRows } from '../charts/pillar-rows.ts'
+import { type PillarSpread, pillarSpread } from '../charts/pillar-spread.ts'
 import type { Questionnaire } from '../questionnaire.ts'
 import type { Gap, QuestionnaireScores } from '../scores.ts'
 
 /** One pillar as the report shows it: its scores, and its gap where the questionnaire compares intent with practice. */
 export type ReportPillar = PillarRow & { gap: Gap | null }
+
+/** How the answers lie behind the means of one pillar: those of its intent, and those that it is scored on. */
+export type ReportSpread = { intent: PillarSpread | null; score: PillarSpread | null }
+
+/** The spreads of all pillars by id. */
+export const reportSpreads = (
+  pillars: readonly ReportPillar[],
+  items: readonly ItemRow[],
+): ReadonlyMap<string, ReportSpread> =>
+  new Map(
+    pillars.map(({ id, practice }) => [
+      id,
+      { intent: pillarSpread(items, id, 'intent'), score: pillarSpread(items, id, practice ? 'practice' : null) },
+    ]),
+  )
 
 /** One row for each pillar, in the questionnaire's order. */
 export const reportPillars = (questionnaire: Questionnaire, scores: QuestionnaireScores): ReportPillar[] => {

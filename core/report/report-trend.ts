@@ -1,3 +1,4 @@
+import { historyCaution } from '../charts/history-caution.ts'
 import { type HistoryPanel, type HistoryRound, historyRounds, historyRows } from '../charts/history-rows.ts'
 import { historySentence } from '../charts/trend-sentences.ts'
 import type { History } from '../contract/shapes.ts'
@@ -5,7 +6,8 @@ import type { Translate } from '../messages/messages.ts'
 
 /** One pillar over time, and what its chart shows in words. */
 export type ReportTrendPanel = HistoryPanel & { sentence: string }
-export type ReportTrend = { rounds: HistoryRound[]; panels: ReportTrendPanel[] }
+/** `caution`: whose answers could be guessed from the size of the group. */
+export type ReportTrend = { rounds: HistoryRound[]; panels: ReportTrendPanel[]; caution: string | null }
 
 /** Null below two rounds: one point is no trend. Pillars that are no longer asked are left out. */
 export const reportTrend = (
@@ -20,5 +22,5 @@ export const reportTrend = (
   const panels = historyRows(history, questionnaire.id)
     .filter(({ id }) => asked.has(id))
     .map(panel => ({ ...panel, sentence: historySentence(t, panel) }))
-  return { rounds, panels }
+  return { rounds, panels, caution: historyCaution(t, history, questionnaire.id) }
 }

@@ -1,7 +1,8 @@
 import type { Translate } from '../messages/messages.ts'
 import type { Response, Round } from '../round.ts'
+import { termsOfRound } from './terms-text.ts'
 
-/** Who stands behind the numbers, and on what terms, in sentences. */
+/** Who stands behind the numbers, and the first of the terms, in sentences. */
 export const whoAnswered = (t: Translate, round: Round): string[] => {
   const people = round.responses.filter(response => answeredCount(response) > 0).length
   if (round.mode !== 'ballots') {
@@ -12,7 +13,7 @@ export const whoAnswered = (t: Translate, round: Round): string[] => {
   const { size } = round.team
   const first =
     people > size ? t('report:ballotsMore', { count: people }) : t('report:ballotsOf', { people, count: size })
-  return [first, t('report:minimumGroup', { minimum: round.minimumGroup })]
+  return [first, ...termsOfRound(t, round).slice(0, 1)]
 }
 
 /** Entries of any kind, "does not apply" and "don't know" included. */

@@ -6,6 +6,9 @@ export const charts = {
   hideDataOf: 'Hide data: {{title}}',
   weakest: 'weakest',
   hiddenToProtect: 'Hidden: with the rest it would tell what fewer than {{minimum}} people said',
+  noteHidden: 'Some numbers are hidden, because fewer than {{minimum}} people answered there.',
+  noteProtected:
+    'Some numbers are hidden although enough people answered, because with the rest they would tell what fewer than {{minimum}} people said.',
   noGap: 'No gap: too little answered',
   noScore: 'No score: too little answered',
   pillarSpread_one: 'All answers to its question',
@@ -89,7 +92,7 @@ export const charts = {
   predictionSurprise_other:
     'The largest surprise is {{title}}: expected at {{expected}}, answered at {{answered}}. In {{count}} of {{pillars}} the two intervals lie apart.',
   predictionNone:
-    'The team knows itself: nowhere do answers and expectations lie apart. They differ most in {{title}}, expected at {{expected}} and answered at {{answered}}.',
+    'No surprise: nowhere do the intervals of answer and expectation lie apart. They differ most in {{title}}, expected at {{expected}} and answered at {{answered}}.',
   predictionFew:
     'Answers and expectations differ most in {{title}}, expected at {{expected}} and answered at {{answered}}.',
   answeredAt: '{{answered}}, expected {{expected}}',

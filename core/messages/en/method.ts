@@ -36,7 +36,7 @@ export const method = {
     'Nothing computed from fewer than {{minimum}} ballots is shown: a dimension by its valid responses, a question by its answers on the scale. More is left out where it would give these away by arithmetic. Comments are shown from {{minimum}} answers up, in alphabetical order and without their author’s answers.',
   prediction_title: 'Expected by the team',
   prediction_text:
-    "What people guessed before answering as the team's mean of a dimension: the mean of these guesses, with its 95 % interval mean ± t(n − 1; 0.975) · s / √n from n = 3. Guesses are kept apart from answers and are hidden below the minimum group like everything else.",
+    "What people guessed before answering as the team's mean of a dimension: the mean of these guesses, with its 95 % interval mean ± t(n − 1; 0.975) · s / √n from n = 3. Guesses are kept apart from answers and are hidden below the minimum group like everything else. Answers are called higher or lower than expected only where the two intervals lie apart.",
   nextSteps_title: 'Next steps',
   nextSteps_text:
     'Practice questions below the target of their dimension (75 where the team set none), largest priority first: gap to target × weight × (1 + how many other practices wait for it). A practice counts as in place from 50 points; what needs something that is not in place yet stands behind. Statements and intent are no steps.',

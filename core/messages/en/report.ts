@@ -14,8 +14,6 @@ export const report = {
   ballotsOf_other: '{{people}} of {{count}} people in the team answered, without names.',
   ballotsMore_one: '1 person answered, without a name.',
   ballotsMore_other: '{{count}} people answered, without names.',
-  minimumGroup:
-    'Whatever fewer than {{minimum}} people answered, numbers and comments alike, is left out, so that nobody can be recognised; so is a number that would give a hidden one away.',
 
   summary: 'Summary',
   summaryOf: 'Summary: {{title}}',
@@ -52,6 +50,19 @@ export const report = {
   split: 'Two camps: worth a conversation',
   nothingSplit: 'No question splits the team into two camps.',
   itemScore: '{{score}} of 100',
+
+  prediction: 'Expected and answered',
+  expected: 'Expected',
+  guesses: 'Guesses',
+  answered: 'Answered',
+  difference: 'Difference',
+  chartTextPrediction: '{{title}}: expected {{expected}}, answered {{answered}}',
+  hiddenCell: 'hidden',
+  predictionTable: 'What was expected and what was answered, in points of 100',
+  agreementKey:
+    'More agreement than chance would give: people who answer at random would agree this much at most once in 20 times. Answers vary: it may be chance. Two camps: nobody chose an answer in between, and at least three in ten stand on either side of it.',
+  spreadCounts: 'Below each score: how many gave each answer to the questions of a dimension, the lowest first.',
+  spreadKey: 'The small columns show all answers to the questions of a dimension, the lowest at the left.',
 
   pillars: 'Dimensions',
   pillar: 'Dimension',

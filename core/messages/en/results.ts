@@ -15,9 +15,6 @@ export const results = {
   noteIndividual:
     'One answer: one person’s view. There is no interval, because nothing varies; ask the others before acting on it.',
   noteTwo: 'Two answers: too few for an interval. Read the numbers as two views, not as the team’s.',
-  noteHidden: 'Some numbers are hidden, because fewer than {{minimum}} people answered there.',
-  noteProtected:
-    'Some numbers are hidden although enough people answered, because with the rest they would tell what fewer than {{minimum}} people said.',
   noteUnanswered_one: '{{count}} question is not answered yet. A dimension counts once half of it is answered.',
   noteUnanswered_other: '{{count}} questions are not answered yet. A dimension counts once half of it is answered.',
 

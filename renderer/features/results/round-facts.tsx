@@ -24,7 +24,7 @@ export function RoundFacts({ round, scores }: RoundFactsProps) {
       {notes.length > 0 && (
         <ul className={classes.notes} aria-label={t('results:notesLabel')}>
           {notes.map(note => (
-            <li key={note.kind}>{note.text}</li>
+            <li key={note.text}>{note.text}</li>
           ))}
         </ul>
       )}

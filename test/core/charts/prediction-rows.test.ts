@@ -55,7 +55,7 @@ describe('predictionSentence', () => {
   })
 
   it('says that there is no surprise, or nothing to judge one by', () => {
-    expect(predictionSentence(t, rowsOf([around(50), around(52)]))).toContain('The team knows itself')
+    expect(predictionSentence(t, rowsOf([around(50), around(52)]))).toContain('No surprise: nowhere')
     expect(predictionSentence(t, rowsOf([score(50), score(62)]))).toBe(
       'Answers and expectations differ most in Planning, expected at 50 and answered at 62.',
     )

@@ -80,7 +80,7 @@ describe('the report of ballots', () => {
   it('states how many of the team answered, and the terms', () => {
     const { answered } = reportOn(ballots(7, trailing, { team: { id: 'team', name: 'Team', size: 9 } }))
     expect(answered[0]).toBe('7 of 9 people in the team answered, without names.')
-    expect(answered[1]).toContain('fewer than 5 people')
+    expect(answered[1]).toContain('at least 5 people')
   })
 
   it('tells a gap beyond noise from one within it', () => {

@@ -3,7 +3,7 @@ import { mark, targetMark } from './marks.ts'
 import { textLines } from './svg.ts'
 import { textWidth } from './text-fit.ts'
 
-export type LegendEntry = { kind: 'intent' | 'practice' | 'score' | 'interval' | 'target'; text: string }
+export type LegendEntry = { kind: 'intent' | 'practice' | 'score' | 'expected' | 'interval' | 'target'; text: string }
 
 const size = 12
 const lineHeight = 20
@@ -32,6 +32,7 @@ const sample = (kind: LegendEntry['kind'], x: number, y: number): Html => {
       return targetMark(x, y - 1, y + 8)
     case 'intent':
     case 'practice':
+    case 'expected':
     case 'score':
       return mark(kind, { x, y }, 5)
   }

@@ -6,9 +6,9 @@ import { type Html, html } from '../html-template.ts'
 
 type Interval = { mean: number | null; low: number | null; high: number | null }
 
-/** A score over its interval; a dash where there is no number or it is hidden. */
-export const scoreCell = (t: Translate, score: Score | null): Html =>
-  numberCell(t, score && pointsOrNull(score.mean, pointsText), score && intervalText(t, score))
+/** A score over its interval, and how its answers lie where that is given; that it is hidden, or a dash without a number. */
+export const scoreCell = (t: Translate, score: Score | null, spread: Html | null = null): Html =>
+  numberCell(t, score && valueText(t, score), score && intervalText(t, score), spread)
 
 /** A difference with its sign over its interval. */
 export const differenceCell = (t: Translate, difference: Interval | null): Html =>
@@ -18,8 +18,16 @@ export const differenceCell = (t: Translate, difference: Interval | null): Html 
     difference && signedIntervalText(t, difference),
   )
 
-export const numberCell = (t: Translate, value: string | null, detail: string | null = null): Html =>
-  html`<td class="number">${value ?? t('words:noNumber')}${detail && html`<small>${detail}</small>`}</td>`
+export const numberCell = (
+  t: Translate,
+  value: string | null,
+  detail: string | null = null,
+  drawing: Html | null = null,
+): Html =>
+  html`<td class="number">${value ?? t('words:noNumber')}${detail && html`<small>${detail}</small>`}${drawing}</td>`
+
+const valueText = (t: Translate, { mean, hidden }: Score): string | null =>
+  hidden ? t('report:hiddenCell') : pointsOrNull(mean, pointsText)
 
 /** A table that may be wider than a narrow screen: it scrolls by itself, also by keyboard. */
 export const scrolling = (label: string, table: Html): Html =>

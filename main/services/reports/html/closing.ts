@@ -7,6 +7,7 @@ import { type Html, html } from '../html-template.ts'
 /** What the team agreed to do, how every number was made, and from which data. */
 export const closingSections = (t: Translate, report: Report): Html =>
   html`${report.actions.length > 0 && actionsSection(t, report.actions)}${report.notes.length > 0 && notesSection(t, report)}${report.meeting && html`<p>${report.meeting}</p>`}
+${report.terms.length > 1 && termsSection(t, report)}
 <section>
 <h2>${t('report:method')}</h2>
 <dl class="method">${report.method.map(({ title, text }) => html`<div><dt>${title}</dt><dd>${text}</dd></div>`)}</dl>
@@ -19,6 +20,12 @@ export const closingSections = (t: Translate, report: Report): Html =>
 <dl class="origin"><dt>${t('report:roundId')}</dt><dd><code>${report.roundId}</code></dd>
 <dt>${t('report:fingerprint')}</dt><dd><code>${report.fingerprint}</code></dd></dl>
 <p class="muted">${t('report:fingerprintText')} ${t('report:madeWith')}</p>
+</section>`
+
+const termsSection = (t: Translate, { terms }: Report): Html =>
+  html`<section class="keep">
+<h2>${t('terms:title')}</h2>
+<ul>${terms.map(sentence => html`<li>${sentence}</li>`)}</ul>
 </section>`
 
 const actionsSection = (t: Translate, actions: readonly ReportAction[]): Html =>

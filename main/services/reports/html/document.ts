@@ -7,6 +7,7 @@ import { closingSections } from './closing.ts'
 import { firstPage } from './first-page.ts'
 import type { FontFile } from './font.ts'
 import { gapFigure, pillarsSection } from './pillars.ts'
+import { predictionSection } from './predictions.ts'
 import { questionsSection } from './questions.ts'
 import { styleHash, styleSheet } from './style.ts'
 import { trendSection } from './trend.ts'
@@ -47,6 +48,7 @@ const chapter = (t: Translate, report: Report, questionnaire: QuestionnaireRepor
 ${questionnaire.purpose && html`<p class="muted" lang="${questionnaire.language}" dir="auto">${questionnaire.purpose}</p>`}
 ${!single && gapFigure(t, questionnaire, questionnaire.gapSentence ?? questionnaire.pillarsSentence)}
 ${pillarsSection(t, report, questionnaire)}
+${predictionSection(t, report, questionnaire)}
 ${changeSection(t, report, questionnaire.change)}
 ${trendSection(t, questionnaire)}
 ${questionsSection(t, report, questionnaire)}

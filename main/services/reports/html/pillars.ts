@@ -5,6 +5,7 @@ import type { QuestionnaireReport, Report } from '../../../../core/report/report
 import { byShortfall, type ReportPillar } from '../../../../core/report/report-pillars.ts'
 import { gapChart } from '../charts/gap-chart.ts'
 import { canDrawRadar, radarChart } from '../charts/radar-chart.ts'
+import { spreadChart } from '../charts/spread-chart.ts'
 import { type Html, html } from '../html-template.ts'
 import { differenceCell, numberCell, scoreCell, scrolling } from './cells.ts'
 
@@ -29,12 +30,13 @@ export const gapFigure = (t: Translate, questionnaire: QuestionnaireReport, sent
 
 /** The same numbers as a table, and the radar where it says something. */
 export const pillarsSection = (t: Translate, report: Report, questionnaire: QuestionnaireReport): Html => {
-  const { id, pillars, pillarsSentence } = questionnaire
+  const { id, pillars, pillarsSentence, hidden, spreads } = questionnaire
   const title = t('report:radarChart')
   const radar = canDrawRadar(pillars) && radarChart(t, `${id}-radar`, title, pillars)
   return html`<section>
 <h3>${t('report:pillars')}</h3>
 ${pillarTable(t, report, questionnaire)}
+${spreads.size > 0 && html`<p class="hidden-why">${t('report:spreadKey')}</p>`}${hidden.length > 0 && html`<p class="hidden-why">${hidden.join(' ')}</p>`}
 ${
   radar &&
   html`<figure class="beside">${radar}<figcaption><strong>${title}.</strong> ${pillarsSentence} ${t('report:radarScale')}</figcaption></figure>`
@@ -44,7 +46,8 @@ ${
 
 const hasNumbers = (pillars: readonly ReportPillar[]): boolean => pillars.some(({ score }) => score.mean !== null)
 
-const pillarTable = (t: Translate, report: Report, { pillars, compares }: QuestionnaireReport): Html => {
+const pillarTable = (t: Translate, report: Report, questionnaire: QuestionnaireReport): Html => {
+  const { pillars, compares } = questionnaire
   const caption = t(compares ? 'report:gapTable' : 'report:scoreTable')
   const targets = pillars.some(({ target }) => target !== null)
   const facets = html`<th scope="col" class="number">${t('report:intent')}</th>
@@ -55,7 +58,9 @@ const pillarTable = (t: Translate, report: Report, { pillars, compares }: Questi
   const rows = byShortfall(pillars).map(
     pillar =>
       html`<tr><th scope="row"><bdi>${pillar.title}</bdi></th>${
-        compares ? facetCells(t, report, pillar) : html`${scoreCell(t, pillar.score)}`
+        compares
+          ? facetCells(t, report, questionnaire, pillar)
+          : scoreCell(t, pillar.score, drawnSpread(t, questionnaire, pillar, 'score'))
       }${targets && targetCell(t, pillar)}${numberCell(t, String(pillar.score.n))}</tr>`,
   )
   return scrolling(
@@ -66,8 +71,28 @@ const pillarTable = (t: Translate, report: Report, { pillars, compares }: Questi
   )
 }
 
-const facetCells = (t: Translate, { minimumGroup }: Report, pillar: ReportPillar): Html =>
-  html`${scoreCell(t, pillar.intent)}${scoreCell(t, pillar.score)}${differenceCell(t, pillar.gap)}<td>${verdictText(t, pillar, minimumGroup)}</td>`
+const facetCells = (
+  t: Translate,
+  { minimumGroup }: Report,
+  questionnaire: QuestionnaireReport,
+  pillar: ReportPillar,
+): Html =>
+  html`${scoreCell(t, pillar.intent, drawnSpread(t, questionnaire, pillar, 'intent'))}${scoreCell(
+    t,
+    pillar.score,
+    drawnSpread(t, questionnaire, pillar, 'score'),
+  )}${differenceCell(t, pillar.gap)}<td>${verdictText(t, pillar, minimumGroup)}</td>`
+
+/** How the answers lie behind one mean; null where none of them is shown. */
+const drawnSpread = (
+  t: Translate,
+  { id, spreads }: QuestionnaireReport,
+  pillar: ReportPillar,
+  of: 'intent' | 'score',
+): Html | null => {
+  const spread = spreads.get(pillar.id)?.[of] ?? null
+  return spread && spreadChart(t, `${id}-${pillar.id}-${of}-spread`, spread)
+}
 
 const targetCell = (t: Translate, { target, toTarget }: ReportPillar): Html =>
   numberCell(

@@ -1,9 +1,11 @@
+import { agreementExplanation } from '../../../../core/charts/agreement-text.ts'
 import { pointsText } from '../../../../core/charts/number-text.ts'
 import type { Translate } from '../../../../core/messages/messages.ts'
 import { answerDetails, levelSentence, rwgText } from '../../../../core/report/item-text.ts'
 import type { ReportItem, ReportItemGroup } from '../../../../core/report/report-items.ts'
 import type { QuestionnaireReport, Report } from '../../../../core/report/report-model.ts'
 import { answerChart } from '../charts/answer-chart.ts'
+import { campsMark } from '../charts/camps-mark.ts'
 import { distributionChart } from '../charts/distribution-chart.ts'
 import { type Html, html } from '../html-template.ts'
 
@@ -11,7 +13,8 @@ import { type Html, html } from '../html-template.ts'
 export const questionsSection = (t: Translate, report: Report, questionnaire: QuestionnaireReport): Html =>
   html`<section>
 <div class="head"><h3>${t('report:questions')}</h3>
-<p>${questionnaire.itemsSentence} ${t(questionnaire.scale === 'practice' ? 'report:scalePractice' : 'report:scaleAgreement')}</p></div>
+<p>${questionnaire.itemsSentence} ${questionnaire.agreementSentence} ${t(questionnaire.scale === 'practice' ? 'report:scalePractice' : 'report:scaleAgreement')}</p>
+${questionnaire.agreementSentence && html`<p class="muted">${t('report:agreementKey')}</p>`}</div>
 ${questionnaire.groups.map(group => groupMarkup(t, report, questionnaire, group))}
 </section>`
 
@@ -63,8 +66,10 @@ const answersDrawing = (t: Translate, id: string, many: boolean, item: ReportIte
 
 const agreementCell = (t: Translate, item: ReportItem): Html => {
   if (!item.agreement) return html`<td>${t('words:noNumber')}</td>`
-  const emphasis = item.agreement === 'split' ? 'strong' : ''
-  return html`<td class="${emphasis}">${t(`words:agreementVerdict_${item.agreement}`)}<small>${rwgText(t, item)}</small></td>`
+  const isSplit = item.agreement === 'split'
+  return html`<td class="${isSplit ? 'strong' : ''}">${isSplit && campsMark()}${t(`words:agreementVerdict_${item.agreement}`)}${
+    isSplit && html`<small>${agreementExplanation(t, item)}</small>`
+  }<small>${rwgText(t, item)}</small></td>`
 }
 
 const comments = (t: Translate, { comments: said }: ReportItem): Html | null =>

@@ -50,6 +50,10 @@ figcaption strong { color: var(--ink); font-weight: 600 }
 .chart { display: block; width: 100%; height: auto; font-family: var(--font); font-variant-numeric: tabular-nums }
 .narrow { display: none }
 
+td .chart { width: auto; max-width: 100% }
+.number .chart { margin: 4px 0 1px auto }
+.camps { display: block; margin-bottom: 3px }
+
 .scroll { overflow-x: auto }
 .scroll:focus-visible { outline: 2px solid var(--intent); outline-offset: 2px }
 table { width: 100%; margin-top: 14px; border-collapse: collapse; font-size: 13.5px; line-height: 1.4 }
@@ -82,6 +86,7 @@ thead .number { white-space: normal }
 .trend { break-inside: avoid }
 .pair { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 24px; align-items: start; margin-top: 10px }
 .caution { padding: 8px 12px; border-inline-start: 3px solid var(--target); background: var(--ground); font-size: 13px }
+.hidden-why { margin-top: 8px; font-size: 13px; color: var(--muted) }
 .small { font-size: 13px }
 .method { display: grid; gap: 12px; margin-top: 14px; font-size: 13px }
 .method > div { display: grid; grid-template-columns: 150px minmax(0, 1fr); gap: 20px; break-inside: avoid }
@@ -101,6 +106,8 @@ thead .number { white-space: normal }
 .c-gap { fill: none; stroke: var(--muted); stroke-width: 5 }
 .c-gap-open { fill: none; stroke: var(--muted); stroke-width: 2; stroke-dasharray: 1.5 4; stroke-linecap: round }
 .c-mark-intent { fill: var(--surface); stroke: var(--intent); stroke-width: 2 }
+.c-mark-expected { fill: var(--surface); stroke: var(--ink); stroke-width: 1.5 }
+.c-ink { fill: var(--ink) }
 .c-mark-practice { fill: var(--practice); stroke: var(--surface); stroke-width: 1 }
 .c-line-intent { fill: none; stroke: var(--intent); stroke-width: 1.75; stroke-dasharray: 5 3 }
 .c-line-practice { fill: none; stroke: var(--practice); stroke-width: 2 }
@@ -151,7 +158,7 @@ thead .number { white-space: normal }
   .chapter > h2 { margin-top: 0 }
   .scroll { overflow: visible }
   table, .method, .origin { font-size: 8.8pt }
-  .muted, figcaption, .terms { font-size: 9pt }
+  .muted, figcaption, .terms, .hidden-why { font-size: 9pt }
   .questions .muted, .comments { font-size: 8.4pt }
   small, caption, thead th { font-size: 8pt }
 }

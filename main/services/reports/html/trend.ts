@@ -29,6 +29,7 @@ ${
 }
 </section>`,
 )}
+${trend.caution && html`<p class="caution">${trend.caution}</p>`}
 </section>`
 
 const trendTable = (t: Translate, panel: ReportTrendPanel, rounds: readonly HistoryRound[]): Html => {

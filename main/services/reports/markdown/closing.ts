@@ -7,6 +7,9 @@ export const closingBlocks = (t: Translate, report: Report): string[] => [
   ...actionBlocks(t, report),
   ...noteBlocks(t, report),
   report.meeting === null ? '' : markdownText(report.meeting),
+  ...(report.terms.length > 1
+    ? [`## ${t('terms:title')}`, report.terms.map(sentence => `- ${markdownText(sentence)}`).join('\n')]
+    : []),
   `## ${t('report:method')}`,
   report.method.map(({ title, text }) => `- **${markdownText(title)}:** ${markdownText(text)}`).join('\n'),
   `## ${t('report:provenance')}`,

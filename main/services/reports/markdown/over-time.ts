@@ -53,7 +53,13 @@ const changeTable = (t: Translate, report: Report, { rows }: ReportChange): stri
   )
 
 export const trendBlocks = (t: Translate, trend: ReportTrend | null): string[] =>
-  trend ? [`### ${t('report:trend')}`, ...trend.panels.flatMap(panel => panelBlocks(t, panel, trend))] : []
+  trend
+    ? [
+        `### ${t('report:trend')}`,
+        trend.caution ? `> ${markdownText(trend.caution)}` : '',
+        ...trend.panels.flatMap(panel => panelBlocks(t, panel, trend)),
+      ]
+    : []
 
 const panelBlocks = (t: Translate, panel: ReportTrendPanel, { rounds }: ReportTrend): string[] => [
   `#### ${markdownText(panel.title)}`,

@@ -1,13 +1,17 @@
+import { agreementExplanation } from '../../../../core/charts/agreement-text.ts'
 import { pointsText } from '../../../../core/charts/number-text.ts'
+import type { PillarSpread } from '../../../../core/charts/pillar-spread.ts'
 import type { Translate } from '../../../../core/messages/messages.ts'
 import { answerDetails, levelSentence, rwgText } from '../../../../core/report/item-text.ts'
 import { verdictText } from '../../../../core/report/pillar-text.ts'
 import type { ReportItem, ReportItemGroup } from '../../../../core/report/report-items.ts'
 import type { QuestionnaireReport, Report } from '../../../../core/report/report-model.ts'
 import { byShortfall } from '../../../../core/report/report-pillars.ts'
+import type { Score } from '../../../../core/scores.ts'
 import { markdownTable, markdownText } from '../markdown-text.ts'
 import { differenceText, scoreText } from './cells.ts'
 import { changeBlocks, trendBlocks } from './over-time.ts'
+import { predictionBlocks } from './predictions.ts'
 
 export const questionnaireBlocks = (t: Translate, report: Report, questionnaire: QuestionnaireReport): string[] => [
   `## ${markdownText(questionnaire.title)}`,
@@ -15,15 +19,19 @@ export const questionnaireBlocks = (t: Translate, report: Report, questionnaire:
   `### ${t('report:pillars')}`,
   markdownText(questionnaire.gapSentence ?? questionnaire.pillarsSentence),
   pillarTable(t, report, questionnaire),
+  questionnaire.spreads.size > 0 ? t('report:spreadCounts') : '',
+  questionnaire.hidden.join(' '),
+  ...predictionBlocks(t, report, questionnaire),
   ...changeBlocks(t, report, questionnaire.change),
   ...trendBlocks(t, questionnaire.trend),
   `### ${t('report:questions')}`,
   markdownText(questionnaire.itemsSentence),
+  questionnaire.agreementSentence ? `${questionnaire.agreementSentence} ${t('report:agreementKey')}` : '',
   t(questionnaire.scale === 'practice' ? 'report:scalePractice' : 'report:scaleAgreement'),
   ...questionnaire.groups.flatMap(group => groupBlocks(t, report, group)),
 ]
 
-const pillarTable = (t: Translate, report: Report, { pillars, compares }: QuestionnaireReport): string => {
+const pillarTable = (t: Translate, report: Report, { pillars, compares, spreads }: QuestionnaireReport): string => {
   const number = true
   const facets = [
     { text: t('report:intent'), number },
@@ -41,12 +49,20 @@ const pillarTable = (t: Translate, report: Report, { pillars, compares }: Questi
     byShortfall(pillars).map(pillar => {
       const { title, intent, score, gap, target } = pillar
       const verdict = verdictText(t, pillar, report.minimumGroup)
+      const spread = spreads.get(pillar.id)
+      const own = withSpread(t, score, spread?.score ?? null)
       const cells = compares
-        ? [scoreText(t, intent), scoreText(t, score), differenceText(t, gap), verdict]
-        : [scoreText(t, score)]
+        ? [withSpread(t, intent, spread?.intent ?? null), own, differenceText(t, gap), verdict]
+        : [own]
       return [markdownText(title), ...cells, target === null ? null : pointsText(target), score.n]
     }),
   )
+}
+
+/** A score, and below it how many gave each answer to its questions. */
+const withSpread = (t: Translate, score: Score | null, spread: PillarSpread | null): string | null => {
+  const number = score?.hidden ? t('report:hiddenCell') : scoreText(t, score)
+  return number && spread ? `${number}<br>${spread.bars.map(({ count }) => count).join(' · ')}` : number
 }
 
 const groupBlocks = (t: Translate, report: Report, { title, summary, items }: ReportItemGroup): string[] => {
@@ -100,7 +116,11 @@ const answersCell = (t: Translate, { mode, minimumGroup }: Report, item: ReportI
 
 const agreementCell = (t: Translate, item: ReportItem): string | null =>
   item.agreement &&
-  [t(`words:agreementVerdict_${item.agreement}`), rwgText(t, item)]
+  [
+    t(`words:agreementVerdict_${item.agreement}`),
+    item.agreement === 'split' ? agreementExplanation(t, item) : null,
+    rwgText(t, item),
+  ]
     .filter(part => part !== null)
     .map(part => markdownText(part))
     .join('<br>')
