@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { audiences, defaultMinimumGroup, smallestMinimumGroup } from './anonymity.ts'
 import { questionnaireSchema } from './questionnaire.ts'
 
 /** The longest lists that a round may have, by the name of their field. */
@@ -40,7 +41,7 @@ export const modeSchema = z.enum(['agreed', 'individual', 'ballots'])
 export type Mode = z.infer<typeof modeSchema>
 
 /** Who will see what a round of ballots says. */
-export const audienceSchema = z.enum(['team', 'organisation', 'anyone'])
+export const audienceSchema = z.enum(audiences)
 export type Audience = z.infer<typeof audienceSchema>
 
 /**
@@ -126,9 +127,6 @@ export type TeamEvent = z.infer<typeof teamEventSchema>
 export const meetingRatingSchema = z.array(z.int().min(0).max(10_000)).length(5)
 export type MeetingRating = z.infer<typeof meetingRatingSchema>
 
-/** Fewest ballots whose numbers may be shown, when a round does not say otherwise. */
-export const defaultMinimumGroup = 5
-
 /** The shape of a round file. `parseRound` also checks what a shape cannot say. */
 export const roundSchema = z.strictObject({
   format: z.literal('plumbline/round'),
@@ -138,7 +136,7 @@ export const roundSchema = z.strictObject({
   date: z.iso.date(),
   team: teamSchema,
   mode: modeSchema,
-  minimumGroup: z.int().min(3).max(1000).default(defaultMinimumGroup),
+  minimumGroup: z.int().min(smallestMinimumGroup).max(1000).default(defaultMinimumGroup),
   questionnaires: z.array(questionnaireSchema).min(1).max(roundListLimits.questionnaires),
   responses: z.array(responseSchema).max(roundListLimits.responses),
   comments: byItem(z.array(commentSchema)).optional(),

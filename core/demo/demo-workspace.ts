@@ -1,5 +1,6 @@
+import { defaultMinimumGroup } from '../anonymity.ts'
 import type { Questionnaire } from '../questionnaire.ts'
-import { type BallotTerms, defaultMinimumGroup, type Response, type Round, type Team } from '../round.ts'
+import type { BallotTerms, Response, Round, Team } from '../round.ts'
 import { checkout } from './checkout.ts'
 import { demoAnswers, demoPredictions } from './demo-response.ts'
 import { payments } from './payments.ts'

@@ -1,7 +1,7 @@
 import { Container, Stack, Text, Title } from '@mantine/core'
 import { useEffect, useRef } from 'react'
+import { defaultMinimumGroup } from '../../../core/anonymity.ts'
 import { methodNote, methodTopics } from '../../../core/method/method-note.ts'
-import { defaultMinimumGroup } from '../../../core/round.ts'
 import { useMessages } from '../../client/use-messages.ts'
 
 type MethodPageProps = { topic: string | undefined }

@@ -2,6 +2,7 @@ import { Alert, Button, Group, Input, Modal, Radio, Stack, Text, TextInput } fro
 import { useForm } from '@mantine/form'
 import { useEffect, useRef } from 'react'
 import { useLocation } from 'wouter'
+import { smallestMinimumGroup } from '../../../core/anonymity.ts'
 import type { QuestionnaireSummary, RoundSummary } from '../../../core/contract/shapes.ts'
 import { estimatedMinutes } from '../../../core/estimated-minutes.ts'
 import type { Mode, Team } from '../../../core/round.ts'
@@ -14,7 +15,7 @@ import { LoadingPage } from '../../parts/loading-page.tsx'
 import { nextTitle, quarterTitle } from './quarter-title.ts'
 import { QuestionnaireChoice } from './questionnaire-choice.tsx'
 import { itemsOf, toRequest, usualChoice } from './round-choice.ts'
-import { minimumFloor, minimumOf, usualTerms } from './terms-choice.ts'
+import { minimumOf, usualTerms } from './terms-choice.ts'
 import { TermsFields } from './terms-fields.tsx'
 
 /** A team that was just named has no latest round yet. */
@@ -78,7 +79,9 @@ function NewRoundForm({ team, questionnaires, onClose }: NewRoundFormProps) {
         date,
         mode,
         ...toRequest(questionnaires, choice),
-        ...(mode === 'ballots' && { terms: { ...terms, minimumGroup: minimumOf(terms.minimumGroup) ?? minimumFloor } }),
+        ...(mode === 'ballots' && {
+          terms: { ...terms, minimumGroup: minimumOf(terms.minimumGroup) ?? smallestMinimumGroup },
+        }),
       },
       {
         onSuccess: round => {

@@ -1,4 +1,5 @@
-import { type Audience, defaultMinimumGroup } from '../../../core/round.ts'
+import { defaultMinimumGroup, smallestMinimumGroup } from '../../../core/anonymity.ts'
+import type { Audience } from '../../../core/round.ts'
 
 /** What a round of ballots promises, as the dialog holds it: an emptied number field is a text. */
 export type TermsChoice = {
@@ -7,9 +8,6 @@ export type TermsChoice = {
   comments: boolean
   predictions: boolean
 }
-
-/** The smallest group that any round may have. */
-export const minimumFloor = 3
 
 export const usualTerms: TermsChoice = {
   minimumGroup: defaultMinimumGroup,
@@ -20,13 +18,13 @@ export const usualTerms: TermsChoice = {
 
 /** The minimum as the call takes it; null for what is none. */
 export const minimumOf = (value: TermsChoice['minimumGroup']): number | null =>
-  typeof value === 'number' && Number.isInteger(value) && value >= minimumFloor && value <= 1000 ? value : null
+  typeof value === 'number' && Number.isInteger(value) && value >= smallestMinimumGroup && value <= 1000 ? value : null
 
 export type MinimumConcern = 'team-too-small' | 'above-team' | 'is-team'
 
 /** What could keep the ballots of a team of this size from being opened; null where there is room. */
 export const minimumConcern = (minimum: number | null, teamSize: number): MinimumConcern | null => {
-  if (teamSize < minimumFloor) return 'team-too-small'
+  if (teamSize < smallestMinimumGroup) return 'team-too-small'
   if (minimum === null || minimum < teamSize) return null
   return minimum === teamSize ? 'is-team' : 'above-team'
 }

@@ -1,8 +1,8 @@
 import { Alert, Checkbox, Fieldset, NumberInput, Radio, Stack, Text } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
-import { audienceSchema } from '../../../core/round.ts'
+import { audiences, smallestMinimumGroup } from '../../../core/anonymity.ts'
 import { useMessages } from '../../client/use-messages.ts'
-import { minimumConcern, minimumFloor, minimumOf, type TermsChoice } from './terms-choice.ts'
+import { minimumConcern, minimumOf, type TermsChoice } from './terms-choice.ts'
 
 type TermsFieldsProps<Values extends { terms: TermsChoice }> = { form: UseFormReturnType<Values>; teamSize: number }
 
@@ -25,7 +25,7 @@ export function TermsFields<Values extends { terms: TermsChoice }>({ form, teamS
           <NumberInput
             label={t('ballots:minimum')}
             description={t('ballots:minimumHint')}
-            min={minimumFloor}
+            min={smallestMinimumGroup}
             max={1000}
             allowDecimal={false}
             {...form.getInputProps('terms.minimumGroup')}
@@ -34,7 +34,7 @@ export function TermsFields<Values extends { terms: TermsChoice }>({ form, teamS
         </div>
         <Radio.Group label={t('ballots:audience')} {...form.getInputProps('terms.audience')}>
           <Stack gap="xs" mt={6}>
-            {audienceSchema.options.map(audience => (
+            {audiences.map(audience => (
               <Radio
                 key={audience}
                 value={audience}
@@ -67,7 +67,7 @@ function MinimumAdvice({ minimum, teamSize }: MinimumAdviceProps) {
   const concern = minimumConcern(minimum, teamSize)
   const texts = {
     'team-too-small': t('ballots:teamTooSmall'),
-    'above-team': t('ballots:minimumAboveTeam', { size: teamSize, minimum: minimum ?? minimumFloor }),
+    'above-team': t('ballots:minimumAboveTeam', { size: teamSize, minimum: minimum ?? smallestMinimumGroup }),
     'is-team': t('ballots:minimumIsTeam', { size: teamSize }),
   }
   return (
