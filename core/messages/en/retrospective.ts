@@ -32,7 +32,7 @@ export const retrospective = {
   more_one: 'One more question is answered differently',
   more_other: '{{count}} more questions are answered differently',
   moreAdd: 'Talk about it',
-  moreAddOf: 'Talk about: {{text}}',
+  moreAddOf: 'Talk about it: {{text}}',
   keysHint: 'Keys and clicker: → or Page Down goes on, ← back, N notes, A action, T clock, F full screen, ? all keys',
 
   steps: 'Steps of the meeting',
@@ -51,7 +51,7 @@ export const retrospective = {
   clockStart: 'Start the clock',
   clockPause: 'Stop the clock',
   clockExtend: '+1 min',
-  clockExtendLabel: 'One minute more for this step',
+  clockExtendLabel: '+1 min for this step',
 
   thinkFirst: 'Each for yourself first: where do you think the team stands?',
   thinkNext: 'Then look together.',

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import { useRef, useState } from 'react'
 import type { Round } from '../../../core/round.ts'
 import type { Scores } from '../../../core/scores.ts'
@@ -46,6 +47,7 @@ export function MeetingView({ round, scores }: MeetingViewProps) {
   const acting = { isOpen: isActing, setOpen: setActing }
   return (
     <div className={classes.meeting}>
+      {presenting && <VisuallyHidden component="h1">{round.title}</VisuallyHidden>}
       <StepStrip meeting={meeting} presenting={presenting} onPresent={present} />
       <div className={classes.content}>
         {current === null && <AgendaPage round={round} meeting={meeting} />}

@@ -305,7 +305,7 @@ describe('the clock', () => {
     await press('ArrowRight')
     expect(times()[1]).toBe('In all 44:30 left')
     expect(times()[0]).not.toBe(planned)
-    await click(buttonNamed(page, 'One minute more for this step') ?? page)
+    await click(buttonNamed(page, '+1 min for this step') ?? page)
     expect(times()[1]).toBe('In all 45:30 left')
     await press('t')
     await later(3600)
