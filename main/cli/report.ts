@@ -17,6 +17,7 @@ export const report = async (
   const made = await makeReport({ round, earlierRounds: [], messages, format, host: { printPdf } })
   const path = await writeWholeFile(out, made.fileName, made.bytes)
   terminal.out(indented(messages.t('cli:reportWritten', { path }), 0))
+  if (format === 'json' && round.mode === 'ballots') terminal.out(indented(messages.t('report:jsonHoldsBallots'), 0))
   return 0
 }
 

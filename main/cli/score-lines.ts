@@ -1,3 +1,5 @@
+import { agreementExplanation, agreementSentence } from '../../core/charts/agreement-text.ts'
+import { hiddenNotes, hideableNumbers } from '../../core/charts/hidden-notes.ts'
 import { pointsText } from '../../core/charts/number-text.ts'
 import { comparesFacets } from '../../core/charts/pillar-rows.ts'
 import type { Translate } from '../../core/messages/messages.ts'
@@ -7,10 +9,12 @@ import { gapWord } from '../../core/report/gap-word.ts'
 import { type ReportItem, reportItemGroups } from '../../core/report/report-items.ts'
 import { type ReportPillar, reportPillars } from '../../core/report/report-pillars.ts'
 import { reportSummary } from '../../core/report/report-summary.ts'
+import { termsOfRound } from '../../core/report/terms-text.ts'
 import { whoAnswered } from '../../core/report/who-answered.ts'
 import type { Round } from '../../core/round.ts'
 import type { Gap, QuestionnaireScores, Score, Scores } from '../../core/scores.ts'
 import { differenceText, scoreText } from '../services/reports/markdown/cells.ts'
+import { predictionLines } from './prediction-lines.ts'
 import { bulleted, indented, renderTable, underlined } from './text-layout.ts'
 
 /** The scores of a round in plain text: for each questionnaire its sentences, its pillars and where to begin. */
@@ -23,8 +27,15 @@ export const scoreLines = (t: Translate, round: Round, scores: Scores): string =
   return [
     [title, ...whoAnswered(t, round)].map(text => indented(text, 0)).join('\n'),
     ...blocks,
+    ...termsBlock(t, round),
     indented(t('cli:jsonHint'), 0),
   ].join('\n\n')
+}
+
+/** What the people who answered were promised, where the round says more than its minimum group. */
+const termsBlock = (t: Translate, round: Round): string[] => {
+  const terms = termsOfRound(t, round)
+  return terms.length > 1 ? [[underlined(t('terms:title')), ...terms.map(bulleted)].join('\n')] : []
 }
 
 const questionnaireBlocks = (
@@ -37,12 +48,21 @@ const questionnaireBlocks = (
   const pillars = reportPillars(questionnaire, scores)
   const groups = reportItemGroups(round, questionnaire, scores)
   const { minimumGroup } = round
+  const agreement = agreementSentence(
+    t,
+    groups.flatMap(({ items }) => items),
+  )
   const summary = reportSummary(t, { title, scores, pillars, groups, change: null, minimumGroup })
   const compares = comparesFacets(pillars)
   const blocks = [
     underlined(title),
-    [summary.headline, ...summary.sentences].map(bulleted).join('\n'),
-    [pillarTable(t, pillars), t('cli:legend'), ...hiddenLegend(t, scoresIn(pillars))].join('\n'),
+    [summary.headline, ...summary.sentences, ...(agreement ? [agreement] : [])].map(bulleted).join('\n'),
+    [
+      pillarTable(t, pillars),
+      t('cli:legend'),
+      ...hiddenNotes(t, hideableNumbers(scores), minimumGroup).map(note => indented(note, 0)),
+    ].join('\n'),
+    predictionLines(t, questionnaire, scores),
     itemList(t, t(compares ? 'report:lowestPractice' : 'report:lowestScore'), summary.lowest),
     round.mode === 'ballots' ? itemList(t, t('report:split'), summary.split) : '',
   ]
@@ -79,9 +99,6 @@ const pillarTable = (t: Translate, pillars: readonly ReportPillar[]): string => 
   ])
 }
 
-const scoresIn = (pillars: readonly ReportPillar[]) =>
-  pillars.flatMap(({ score, intent, gap }) => [score, intent, gap].filter(one => one !== null))
-
 /** Why a table says "hidden"; nothing where it does not. */
 export const hiddenLegend = (t: Translate, shown: readonly Pick<Score, 'hidden'>[]): string[] =>
   shown.some(({ hidden }) => hidden) ? [indented(t('cli:hiddenLegend'), 0)] : []
@@ -96,18 +113,16 @@ const gapCell = (t: Translate, gap: Gap | null): string => {
   return gap && text ? `${text}\n${gapWord(t, gap)}` : t('words:noNumber')
 }
 
+/** Items with their scores; of those that find two camps also who stands where. */
 const itemList = (t: Translate, heading: string, items: readonly ReportItem[]): string =>
   items.length === 0
     ? ''
     : [
         heading,
-        ...items.map(({ text, dimensionTitle, score }) =>
-          bulleted(
-            t('cli:numberedItem', {
-              text,
-              pillar: dimensionTitle,
-              score: t('report:itemScore', { score: pointsText(score ?? 0) }),
-            }),
-          ),
-        ),
+        ...items.map(item => {
+          const { text, dimensionTitle, score } = item
+          const points = t('report:itemScore', { score: pointsText(score ?? 0) })
+          const said = t('cli:numberedItem', { text, pillar: dimensionTitle, score: points })
+          return bulleted(item.agreement === 'split' ? `${said} ${agreementExplanation(t, item)}` : said)
+        }),
       ].join('\n')

@@ -100,7 +100,7 @@ export const charts = {
   legendAnswered: 'Answered',
   surprise_higher: 'Higher than expected',
   surprise_lower: 'Lower than expected',
-  surprise_none: 'About as expected',
+  surprise_none: 'No clear difference',
   surprise_unknown: 'Too few answers to tell',
 
   divergingMost: 'Most agree ({{share}}) that: {{text}}',

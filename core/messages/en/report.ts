@@ -51,6 +51,9 @@ export const report = {
   nothingSplit: 'No question splits the team into two camps.',
   itemScore: '{{score}} of 100',
 
+  jsonHoldsBallots:
+    'This file holds each ballot as a whole, without a name. It is for keeping and moving the round, not for passing around.',
+
   prediction: 'Expected and answered',
   expected: 'Expected',
   guesses: 'Guesses',

@@ -14,6 +14,7 @@ type ReportPageProps = { roundId: string }
 /** The report as it will be printed, and every format to take home. */
 export function ReportPage({ roundId }: ReportPageProps) {
   const { t } = useMessages()
+  const summary = useCall('rounds.summary', { id: roundId })
   const preview = useCall('reports.preview', { id: roundId })
   const frame = useRef<HTMLIFrameElement>(null)
   const print = () => frame.current?.contentWindow?.print()
@@ -31,7 +32,7 @@ export function ReportPage({ roundId }: ReportPageProps) {
         <Button variant="default" leftSection={<IconPrinter size={16} />} onClick={print}>
           {t('app:reportPrint')}
         </Button>
-        <FormatMenu loading={saving !== null} onChoose={save} />
+        <FormatMenu loading={saving !== null} holdsBallots={summary.data?.mode === 'ballots'} onChoose={save} />
       </Group>
       <iframe
         ref={frame}
@@ -44,9 +45,9 @@ export function ReportPage({ roundId }: ReportPageProps) {
   )
 }
 
-type FormatMenuProps = { loading: boolean; onChoose: (format: ReportFormat) => void }
+type FormatMenuProps = { loading: boolean; holdsBallots: boolean; onChoose: (format: ReportFormat) => void }
 
-function FormatMenu({ loading, onChoose }: FormatMenuProps) {
+function FormatMenu({ loading, holdsBallots, onChoose }: FormatMenuProps) {
   const { t } = useMessages()
   return (
     <Menu position="bottom-end" width={280}>
@@ -62,7 +63,7 @@ function FormatMenu({ loading, onChoose }: FormatMenuProps) {
               {t(`app:reportFormat_${format}`)}
             </Text>
             <Text size="xs" c="dimmed">
-              {t(`app:reportFormatHint_${format}`)}
+              {t(format === 'json' && holdsBallots ? 'report:jsonHoldsBallots' : `app:reportFormatHint_${format}`)}
             </Text>
           </Menu.Item>
         ))}

@@ -31,8 +31,8 @@ describe('plumbline score', () => {
     const { code, out, err } = await runInside('score', await written('ballots.json', ballots()))
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(out).toMatch(/^Checkout: 2026 Q4 \(22 November 2026\)\n6 of 7 people/)
-    expect(out).toMatch(/Practice trails intent beyond noise in 2 of 2 pillars/)
-    expect(out).toMatch(/Pillar +Practice +Intent +Gap +Target\n-+ +-+/)
+    expect(out).toMatch(/Practice trails intent beyond noise in 2 of 2 dimensions/)
+    expect(out).toMatch(/Dimension +Practice +Intent +Gap +Target\n-+ +-+/)
     expect(out).toMatch(/Reduce organisational.* {2}\d+ \(\d+ to \d+\) .*75\n/)
     expect(longestLine(out)).toBeLessThanOrEqual(80)
   })
@@ -51,8 +51,45 @@ describe('plumbline score', () => {
     const few = await runInside('score', await written('few.json', ballots({ minimumGroup: 7 })))
     expect(few.out).toMatch(/hidden/)
     expect(few.out).not.toMatch(/\d \(\d+ to \d+\)/)
-    expect(few.out.match(/Hidden to protect who answered: too few/g)).toHaveLength(1)
+    expect(
+      few.out.replace(/\s+/g, ' ').match(/Some numbers are hidden, because fewer than 7 people answered there\./g),
+    ).toHaveLength(1)
     expect(one.out).not.toMatch(/hidden/i)
+  })
+
+  it('says what was promised, what was expected, and who stands where', async () => {
+    const terms = { state: 'opened', audience: 'team', comments: false, predictions: true } as const
+    const predictions = {
+      'devops-sre': { 'reduce-silos': [80, 85, 80, 85, 90, 85], 'accept-failure': [10, 15, 20, 15, 15] },
+    }
+    const camps = ['402403', '302412', '402413', '442403', '342402', '442312']
+    const round = makeBallotRound(makeQuestionnaire(), camps, { ballots: terms, predictions })
+    const { out } = await runInside('score', await written('promised.json', round))
+    const words = out.replace(/\s+/g, ' ')
+    expect(words).toContain('What was agreed on anonymity')
+    expect(words).toContain('The results are for the team.')
+    expect(out).toMatch(/Dimension +Expected +Answered +Verdict\n-+ +-+/)
+    expect(words).toMatch(/Reduce organisational silos 84 \(\d+ to \d+\) \d+ \(\d+ to \d+\) Lower than expected/)
+    expect(words).toContain('Nobody chose 1: 3 answered below it and 3 above it.')
+    expect(words).toMatch(/Of 6 questions: more agreement than chance would give in \d, two camps in 1/)
+    expect(longestLine(out)).toBeLessThanOrEqual(80)
+  })
+
+  it('says that ballots are still sealed, in every command that shows a round', async () => {
+    const terms = { state: 'collecting', audience: 'team', comments: true, predictions: false } as const
+    const sealed = await written('sealed.json', makeBallotRound(makeQuestionnaire(), [], { ballots: terms }))
+    const other = await written('ballots.json', ballots())
+    for (const words of [
+      ['score', sealed],
+      ['score', sealed, '--json'],
+      ['compare', other, sealed],
+      ['report', sealed, '--format', 'json', '--out', join(folder.path, 'sealed-report.json')],
+    ]) {
+      const { code, out, err } = await runInside(...words)
+      expect({ code, out }).toEqual({ code: 1, out: '' })
+      expect(err.replace(/\s+/g, ' ')).toContain('The ballots of "2026 Q4" are still sealed')
+    }
+    expect(await readdir(folder.path)).not.toContain('sealed-report.json')
   })
 
   it('keeps to 80 columns whatever the round is called, and obeys nothing in it', async () => {
@@ -89,7 +126,7 @@ describe('plumbline compare', () => {
     const { code, out, err } = await runInside('compare', ...files)
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(out).toMatch(/^From 2026 Q4 \(22 November 2026\) to 2027 Q1 \(22 February 2027\)/)
-    expect(out).toMatch(/2 of 2 pillars rose beyond noise/)
+    expect(out).toMatch(/2 of 2 dimensions rose beyond noise/)
     expect(out).toMatch(/\(Practice\) .*higher/)
     expect(longestLine(out)).toBeLessThanOrEqual(80)
   })
@@ -135,6 +172,7 @@ describe('plumbline report', () => {
     const text = await readFile(out, 'utf8')
     expect(text.length).toBeGreaterThan(500)
     if (format === 'json') expect(text).toBe(await readFile(round, 'utf8'))
+    expect(result.out.includes('holds each ballot')).toBe(format === 'json')
   })
 
   it('writes a PDF where there is a browser, and says what is missing where there is none', async () => {
