@@ -12,8 +12,9 @@ type Allowed = { items: ReadonlySet<string>; dimensions: ReadonlySet<string>; ra
 type AllowedById = ReadonlyMap<string, Allowed>
 
 /**
- * What a shape cannot say of a round: that answers, comments, targets, predictions and notes belong to its
- * questionnaires and stand on their scale, that ids stand once, and what each mode asks for. `value` may have any shape.
+ * What a shape cannot say of a round: that answers, comments, targets, notes, actions, evidence and what else is said
+ * of questions belong to its questionnaires and stand on their scale, that ids stand once, and what each mode asks for.
+ * `value` may have any shape.
  */
 export const checkRound = (value: unknown, list: FaultList): void => {
   const questionnaires = listOf(fieldOf(value, 'questionnaires'))
@@ -23,14 +24,15 @@ export const checkRound = (value: unknown, list: FaultList): void => {
     checkQuestionnaire(entry, ['questionnaires', index], list)
   })
   const allowed = allowedBy(questionnaires)
-  for (const name of ['responses', 'notes', 'actions']) checkIds(listOf(fieldOf(value, name)), [name], list)
+  for (const name of ['responses', 'notes', 'actions', 'events']) checkIds(listOf(fieldOf(value, name)), [name], list)
   listOf(responses).forEach((response, index) => {
     if (!list.full()) checkResponse(response, ['responses', index], allowed, list)
   })
   checkEntries(fieldOf(value, 'comments'), ['comments'], allowed, list, checkCommentList)
+  checkEntries(fieldOf(value, 'evidence'), ['evidence'], allowed, list, leftToSchema)
   checkByDimension(value, 'targets', allowed, list)
   checkByDimension(value, 'predictions', allowed, list)
-  checkNotes(listOf(fieldOf(value, 'notes')), allowed, list)
+  for (const name of ['notes', 'actions', 'targetChanges', 'setAside']) checkPlaces(value, name, allowed, list)
   checkMode(value, list)
 }
 
@@ -97,6 +99,8 @@ const checkComment: CheckEntry = (value, path, _allowed, list) => {
     list.add({ path, key: 'wrongType', params: { expected: 'type_string', found: `type_${typeName(value)}` } })
 }
 
+const leftToSchema: CheckEntry = () => undefined
+
 const checkCommentList: CheckEntry = (value, path, allowed, list) => {
   listOf(value).forEach((comment, index) => {
     checkComment(comment, [...path, index], allowed, list)
@@ -116,14 +120,15 @@ const checkByDimension = (value: unknown, name: string, allowed: AllowedById, li
   }
 }
 
-const checkNotes = (notes: readonly unknown[], allowed: AllowedById, list: FaultList): void => {
-  notes.forEach((note, index) => {
-    checkNote(note, ['notes', index], allowed, list)
+/** What the entries of a list are about: a questionnaire of the round, and a dimension or an item of that. */
+const checkPlaces = (value: unknown, name: string, allowed: AllowedById, list: FaultList): void => {
+  listOf(fieldOf(value, name)).forEach((entry, index) => {
+    if (!list.full()) checkPlace(entry, [name, index], allowed, list)
   })
 }
 
-const checkNote = (note: unknown, path: PathStep[], allowed: AllowedById, list: FaultList): void => {
-  const nameOf = (field: string) => textOf(fieldOf(note, field))
+const checkPlace = (entry: unknown, path: PathStep[], allowed: AllowedById, list: FaultList): void => {
+  const nameOf = (field: string) => textOf(fieldOf(entry, field))
   const [questionnaire, dimension, item] = [nameOf('questionnaire'), nameOf('dimension'), nameOf('item')]
   if (questionnaire === undefined) return
   const known = allowed.get(questionnaire)

@@ -8,10 +8,10 @@ export const withNote = (round: Round, note: Note): Round => {
 }
 
 /** The round with an action added, or in the place of the one with the same id. */
-export const withAction = (round: Round, action: Action): Round => ({
-  ...round,
-  actions: withEntry(round.actions, action, roundListLimits.actions),
-})
+export const withAction = (round: Round, action: Action): Round => {
+  checkPlace(round, action)
+  return { ...round, actions: withEntry(round.actions, action, roundListLimits.actions) }
+}
 
 /** The same round where no note has the id. */
 export const withoutNote = (round: Round, id: string): Round => {
@@ -41,8 +41,11 @@ const withEntry = <T extends { id: string }>(entries: T[], entry: T, limit: numb
 const withoutEntry = <T extends { id: string }>(entries: T[], id: string): T[] =>
   entries.some(entry => entry.id === id) ? entries.filter(entry => entry.id !== id) : entries
 
-/** A note about something that the round does not ask would make its file unreadable. */
-const checkPlace = ({ questionnaires }: Round, { questionnaire, dimension, item }: Note): void => {
+/** What is about something that the round does not ask would make its file unreadable. */
+const checkPlace = (
+  { questionnaires }: Round,
+  { questionnaire, dimension, item }: Pick<Note, 'questionnaire' | 'dimension' | 'item'>,
+): void => {
   if (questionnaire === undefined) {
     if (dimension !== undefined || item !== undefined) throw new AppError('bad-input', 'badInput')
     return

@@ -79,7 +79,7 @@ describe('parseRound', () => {
     expect(faults(answering(poisoned))).toEqual(['responses[0].answers.short.__proto__ forbiddenKey'])
   })
 
-  it('wants ids once among responses, questionnaires, notes and actions', () => {
+  it('wants ids once among responses, questionnaires, notes, actions and events', () => {
     const twice = <T>(value: T): T[] => [value, value]
     const value = {
       ...shortRound({ mode: 'ballots' }),
@@ -87,9 +87,11 @@ describe('parseRound', () => {
       questionnaires: twice(shortQuestionnaire()),
       notes: twice({ id: 'n', text: 'x' }),
       actions: twice({ id: 'a', text: 'x' }),
+      events: twice({ id: 'e', date: '2026-11-01', title: 'New pager', kind: 'tool' }),
     }
     expect(faults(value)).toEqual([
       'actions[1].id duplicateId',
+      'events[1].id duplicateId',
       'notes[1].id duplicateId',
       'questionnaires[1].id duplicateId',
       'responses[1].id duplicateId',
@@ -148,6 +150,56 @@ describe('parseRound', () => {
       'targets.other unknownQuestionnaire',
       'targets.short.nowhere unknownDimension',
       'targets.short.silos tooBig',
+    ])
+  })
+
+  it('wants evidence, actions, moved targets and steps put aside to name what is there', () => {
+    const shown = [{ text: 'https://wiki.example/rota', date: '2026-11-01' }]
+    const move = { from: null, to: 50, date: '2026-11-01', reason: '' }
+    const step = { until: 'taken-up', reason: '' }
+    const value = {
+      ...shortRound(),
+      evidence: { short: { 'silos.1': shown, nothing: shown }, other: {} },
+      actions: [
+        { id: 'a', text: 'x', questionnaire: 'other', dimension: 'silos' },
+        { id: 'b', text: 'x', questionnaire: 'short', dimension: 'nowhere' },
+        { id: 'c', text: 'x', questionnaire: 'short', dimension: 'silos', item: 'nothing' },
+        { id: 'd', text: 'x', questionnaire: 'short', item: 'silos.1', by: 25 },
+        { id: 'e', text: 'x' },
+      ],
+      targetChanges: [
+        { questionnaire: 'short', dimension: 'silos', ...move },
+        { questionnaire: 'short', dimension: 'nowhere', ...move },
+        { questionnaire: 'other', dimension: 'silos', ...move },
+      ],
+      setAside: [
+        { questionnaire: 'short', item: 'silos.2', ...step },
+        { questionnaire: 'short', item: 'nothing', ...step },
+        { questionnaire: 'other', item: 'silos.2', ...step },
+      ],
+    }
+    expect(faults(value)).toEqual([
+      'actions[0].questionnaire unknownQuestionnaire',
+      'actions[1].dimension unknownDimension',
+      'actions[2].item unknownItem',
+      'evidence.other unknownQuestionnaire',
+      'evidence.short.nothing unknownItem',
+      'setAside[1].item unknownItem',
+      'setAside[2].questionnaire unknownQuestionnaire',
+      'targetChanges[1].dimension unknownDimension',
+      'targetChanges[2].questionnaire unknownQuestionnaire',
+    ])
+  })
+
+  it('wants evidence to have a text and a day, and not too much of it', () => {
+    const entry = { text: 'Seen in the log', date: '2026-11-01' }
+    const withEvidence = (evidence: unknown) => ({ ...shortRound(), evidence: { short: { 'silos.1': evidence } } })
+    expect(faults(withEvidence([entry]))).toEqual([])
+    expect(faults(withEvidence([]))).toEqual(['evidence.short["silos.1"] tooFew'])
+    expect(faults(withEvidence(Array.from({ length: 21 }, () => entry)))).toEqual(['evidence.short["silos.1"] tooMany'])
+    expect(faults(withEvidence([{ text: ' ', date: 'soon' }]))).toEqual([
+      'evidence.short["silos.1"][0].date badDate',
+      'evidence.short["silos.1"][0].text empty',
     ])
   })
 

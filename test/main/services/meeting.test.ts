@@ -76,6 +76,15 @@ describe('actions', () => {
     expect(() => withAction(makeRound({ actions }), { id: 'one-more', text: 'x' })).toThrow('tooManyEntries')
   })
 
+  it('move only what the round asks, so that its file can be read again', async () => {
+    const app = await openWith(makeRound())
+    const save = (aim: object) => app.failing('actions.save', { roundId, action: { id: 'a', text: 'x', ...aim } })
+    expect(await save({ questionnaire: 'other' })).toMatchObject({ key: 'questionnaireNotFound' })
+    expect(await save({ questionnaire: 'devops-sre', item: 'gone' })).toMatchObject({ key: 'itemNotFound' })
+    expect(await save({ questionnaire: 'devops-sre', dimension: 'gone' })).toMatchObject({ key: 'dimensionNotFound' })
+    expect((await app.read()).actions).toEqual([])
+  })
+
   it('cannot be kept for a round that is gone', async () => {
     const app = await openApp()
     const refused = await app.failing('actions.save', { roundId: 'gone', action: { id: 'a', text: 'x' } })
