@@ -1,31 +1,7 @@
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import type { Page } from '@playwright/test'
-import type { AxeResults } from 'axe-core'
+import { answerOnLaptop, expectBallots, fillBallotRound } from './ballot-steps.ts'
+import { expectAccessible } from './expect-accessible.ts'
 import { expect, test } from './launch/fixture.ts'
 import { button, fillNewRound, t, tab } from './steps.ts'
-
-const axeSource = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-/** Runs axe in the page and in the frames that it shares an origin with; every rule of WCAG A and AA counts. */
-const expectAccessible = async (page: Page, screen: string): Promise<void> => {
-  await page.evaluate(await axeSource)
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: { run: (context: Document, options: object) => Promise<AxeResults> } }).axe.run(
-      document,
-      {
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-        iframes: false,
-      },
-    ),
-  )
-  const told = violations.map(({ id, help, nodes }) => ({
-    id,
-    help,
-    where: nodes.slice(0, 3).map(({ target, failureSummary }) => `${target} ${failureSummary}`),
-  }))
-  expect.soft(told, `${screen} is accessible`).toEqual([])
-}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`every main screen is accessible in ${colorScheme}`, async ({ launch }) => {
@@ -74,5 +50,47 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await button(page, t('app:demoLeave')).click()
     await expect(page.getByRole('heading', { name: t('app:welcomeTitle') })).toBeVisible()
     await expectAccessible(page, 'First start')
+  })
+
+  test(`collecting ballots is accessible in ${colorScheme}`, async ({ launch }) => {
+    test.setTimeout(120_000)
+    const { page } = await launch()
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    const dialog = page.getByRole('dialog')
+    await button(page, t('app:welcomeStart')).click()
+    await page.getByLabel(t('app:teamName')).fill('Checkout')
+    await page.getByLabel(t('app:teamSize')).fill('4')
+    await button(page, t('app:teamCreate')).click()
+    await dialog.getByRole('radio', { name: t('ballots:mode') }).check()
+    await expect(dialog.getByText(t('ballots:minimumAboveTeam', { size: 4, minimum: 5 }))).toBeVisible()
+    await expectAccessible(page, 'New round for ballots')
+    await fillBallotRound(page, 3)
+    await expectAccessible(page, 'Collect')
+    await button(page, t('ballots:protection')).click()
+    await expect(dialog.getByText(t('ballots:protectionNot'))).toBeVisible()
+    await expectAccessible(page, 'What it protects from')
+    await page.keyboard.press('Escape')
+
+    await button(page, t('ballots:sessionOpen')).click()
+    await expect(dialog.getByLabel(t('ballots:seats'))).toBeVisible()
+    await expectAccessible(page, 'Open a session')
+    await button(dialog, t('ballots:sessionOpen')).click()
+    await expect(page.getByRole('img', { name: /QR/ })).toBeVisible()
+    await expectAccessible(page, 'Open session')
+    await button(page, t('ballots:showBig')).click()
+    await expect(dialog.getByRole('img', { name: /QR/ })).toBeVisible()
+    await expectAccessible(page, 'Open session, big')
+    await page.keyboard.press('Escape')
+
+    await tab(page, t('ballots:kioskStart')).click()
+    await expect(button(page, t('ballots:kioskBegin'))).toBeVisible()
+    await expectAccessible(page, 'Laptop that is passed around')
+    await answerOnLaptop(page, '2')
+    await expectAccessible(page, 'Thanks')
+    await button(page, t('ballots:kioskLeave')).click()
+    await expect(dialog).toBeVisible()
+    await expectAccessible(page, 'Leave the laptop')
+    await button(dialog, t('ballots:kioskLeaveConfirm')).click()
+    await expectBallots(page, 1)
   })
 }

@@ -27,7 +27,7 @@ export function KioskFrame({ form, answering, onClear, onLeave, children }: Kios
     onClear()
   }
   return (
-    <div className={classes.window}>
+    <main className={classes.window}>
       <header className={classes.header}>
         <Text size="sm" c="dimmed">
           {form.round.team}, {form.round.title}
@@ -44,9 +44,9 @@ export function KioskFrame({ form, answering, onClear, onLeave, children }: Kios
           </Button>
         </Group>
       </header>
-      <main className={classes.content}>{children}</main>
+      <div className={classes.content}>{children}</div>
       <StopDialog opened={dialog === 'stop'} onClose={close} onClear={clear} />
       <LeaveDialog opened={dialog === 'leave'} onClose={close} onLeave={onLeave} />
-    </div>
+    </main>
   )
 }
