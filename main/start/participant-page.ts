@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { InlineConfig, Plugin } from 'vite'
 import { paperTexts } from '../../core/messages/paper-texts.ts'
@@ -23,7 +24,7 @@ export const participantConfig = (root: string): InlineConfig => {
         { find: 'tweetnacl', replacement: smallNacl },
       ],
     },
-    plugins: [inOneFile()],
+    plugins: [inOneFile(join(root, 'renderer/public/icon.svg'))],
     build: {
       outDir: join(root, 'out/participant'),
       emptyOutDir: true,
@@ -37,13 +38,16 @@ export const participantConfig = (root: string): InlineConfig => {
   }
 }
 
-/** Puts the script and the style into the page: exactly one of each. */
-const inOneFile = (): Plugin => ({
+/** Puts icon, script and style into the page: exactly one of each. */
+const inOneFile = (icon: string): Plugin => ({
   name: 'plumbline:in-one-file',
   enforce: 'post',
   transformIndexHtml: {
     order: 'post',
-    handler: html => html.replace('__NO_SCRIPT__', paperTexts.participant.noScript),
+    handler: async html => ({
+      html: html.replace('__NO_SCRIPT__', paperTexts.participant.noScript),
+      tags: [{ tag: 'link', attrs: { rel: 'icon', href: asDataUri(await readFile(icon, 'utf8')) }, injectTo: 'head' }],
+    }),
   },
   generateBundle(_, bundle) {
     const page = bundle['index.html']
@@ -60,6 +64,8 @@ const inOneFile = (): Plugin => ({
     page.source = html
   },
 })
+
+const asDataUri = (svg: string): string => `data:image/svg+xml,${encodeURIComponent(svg.trim())}`
 
 const inlineScript = (code: string): string =>
   `<script type="module">${code.trim().replaceAll('</script', '<\\/script')}</script>`

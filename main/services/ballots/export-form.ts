@@ -44,6 +44,7 @@ const policy = (page: string): string => {
     "default-src 'none'",
     `script-src ${hashOf(page, /<script type="module"[^>]*>([\s\S]*?)<\/script>/)}`,
     `style-src ${hashOf(page, /<style>([\s\S]*?)<\/style>/)}`,
+    'img-src data:',
     "base-uri 'none'",
     "form-action 'none'",
   ]

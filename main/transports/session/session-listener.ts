@@ -1,5 +1,8 @@
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { AppError } from '../../../core/app-error.ts'
+import type { CallReply } from '../../../core/contract/shapes.ts'
 import type { Translate } from '../../../core/messages/messages.ts'
 import type { SessionListener, SessionPlace } from '../../services/sessions/session.ts'
 import { originOf } from '../../services/sessions/session-addresses.ts'
@@ -28,6 +31,8 @@ const seconds = 1000
 const mostConnections = 2000
 /** So many ballots can still go to the disk together. */
 const mostAtOnce = 16
+/** In characters: shorter answers fit into one packet of the network as they are. */
+const worthPacking = 1400
 /** How long the end waits for requests that are under way. */
 const patience = 2 * seconds
 
@@ -99,7 +104,7 @@ const addRoutes = (server: FastifyInstance, parts: SessionParts, page: SessionPa
     const reply = await inTurn(() => replyTo(dispatch, 'participant', request.body))
     if (!reply.ok && reply.error.key === 'wrongCode' && !(await wrongTries.hold(request.ip)))
       response.header('connection', 'close')
-    return response.code(statusOfReply(reply)).send(reply)
+    return sendReply(request, response.code(statusOfReply(reply)), reply)
   })
   server.setNotFoundHandler((_, response) => sendMissing(response, t))
   server.setErrorHandler((error: Error, request, response) => {
@@ -116,18 +121,27 @@ const headersOf = (contentSecurityPolicy?: string): Record<string, string> => {
 }
 
 const sendPage = (request: FastifyRequest, response: FastifyReply, page: SessionPage): FastifyReply => {
-  const { 'accept-encoding': encodings = '', 'if-none-match': known } = request.headers
   response.headers({
     ...headersOf(page.contentSecurityPolicy),
     'cache-control': 'private, max-age=3600',
     etag: page.tag,
     vary: 'accept-encoding',
   })
-  if (known === page.tag) return response.code(304).send()
+  if (request.headers['if-none-match'] === page.tag) return response.code(304).send()
   response.type('text/html; charset=utf-8')
-  if (!/\bgzip\b/.test(String(encodings))) return response.send(page.bytes)
+  if (!takesGzip(request)) return response.send(page.bytes)
   return response.header('content-encoding', 'gzip').send(page.gzipped)
 }
+
+/** What is long, as the questions of a round, travels packed. */
+const sendReply = async (request: FastifyRequest, response: FastifyReply, reply: CallReply): Promise<FastifyReply> => {
+  const text = JSON.stringify(reply)
+  response.type('application/json; charset=utf-8').header('vary', 'accept-encoding')
+  if (text.length < worthPacking || !takesGzip(request)) return response.send(text)
+  return response.header('content-encoding', 'gzip').send(await promisify(gzip)(text))
+}
+
+const takesGzip = ({ headers }: FastifyRequest): boolean => /\bgzip\b/.test(String(headers['accept-encoding'] ?? ''))
 
 const sendMissing = (response: FastifyReply, t: Translate): FastifyReply =>
   response.code(404).type('text/plain; charset=utf-8').send(t('errors:sessionPageMissing'))

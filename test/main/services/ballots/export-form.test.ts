@@ -39,6 +39,7 @@ describe('formFile', () => {
       "default-src 'none'",
       `script-src ${hash(script)}`,
       `style-src ${hash(style)}`,
+      'img-src data:',
       "base-uri 'none'",
       "form-action 'none'",
     ])

@@ -4,6 +4,7 @@ import { AppError } from '../../../../core/app-error.ts'
 import { contract, type Handlers } from '../../../../core/contract/contract.ts'
 import { callReplySchema } from '../../../../core/contract/shapes.ts'
 import { sessionRequestLimit, startSessionListener } from '../../../../main/transports/session/session-listener.ts'
+import { makeForm } from '../../../renderer/participant/forms.ts'
 import { pageText, writePage } from '../../services/sessions/page-file.ts'
 import { callAs, signIn } from '../http/running-host.ts'
 import { startListener } from './running-listener.ts'
@@ -94,6 +95,22 @@ describe('a call', () => {
     const { status, reply, headers } = await call('participant.cast', cast)
     expect({ status, reply, inputs }).toEqual({ status: 200, reply: { ok: true, value: {} }, inputs: [cast] })
     expect(headers['cache-control']).toBe('no-store')
+  })
+
+  it('comes packed where it is long, as the questions are', async () => {
+    const { address } = await startWith({
+      'participant.enter': async () => ({ ticket: 'a ticket', cast: false, form: makeForm() }),
+    })
+    const body = JSON.stringify({ name: 'participant.enter', input: code })
+    const headers = { origin: address, 'content-type': 'application/json' }
+    const long = await fetch(`${address}/call`, { method: 'POST', headers, body })
+    expect(long.headers.get('content-encoding')).toBe('gzip')
+    expect(await long.json()).toMatchObject({ ok: true, value: { form: makeForm() } })
+    const plainly = { ...headers, 'accept-encoding': 'identity' }
+    const unpacked = await fetch(`${address}/call`, { method: 'POST', headers: plainly, body })
+    expect(unpacked.headers.get('content-encoding')).toBeNull()
+    const short = await fetch(`${address}/call`, { method: 'POST', headers, body: body.replace('enter', 'leave') })
+    expect(short.headers.get('content-encoding')).toBeNull()
   })
 
   it('of anybody else is not for participants', async () => {
