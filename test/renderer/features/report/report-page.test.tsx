@@ -1,0 +1,31 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, it, vi } from 'vitest'
+import type { Round } from '../../../../core/round.ts'
+import { ReportPage } from '../../../../renderer/features/report/report-page.tsx'
+import { makeBallotRound, makeQuestionnaire, makeRound } from '../../../builders.ts'
+import { buttonNamed, click, eventually, type OpenedPage, openPage } from '../../open-page.tsx'
+
+let opened: OpenedPage
+afterEach(async () => {
+  await opened?.close()
+  vi.restoreAllMocks()
+})
+
+/** What the menu says of the round file. */
+const hintOn = async (round: Round) => {
+  opened = await openPage(<ReportPage roundId={round.id} />, [round])
+  await click(await eventually(() => buttonNamed(opened.page, 'Save as')))
+  const item = await eventually(() =>
+    [...document.querySelectorAll('[role="menuitem"]')].find(entry => entry.textContent?.includes('Round file (JSON)')),
+  )
+  return item.textContent
+}
+
+it('says that the file of a round of ballots holds each of them', async () => {
+  const six = Array<string>(6).fill('412412')
+  expect(await hintOn(makeBallotRound(makeQuestionnaire(), six))).toContain('holds each ballot as a whole')
+})
+
+it('says of any other round only that it can be imported again', async () => {
+  expect(await hintOn(makeRound())).toBe('Round file (JSON)Everything, to import again')
+})
