@@ -27,6 +27,12 @@ export const ledger = {
   hitRate_other: '{{count}} of {{told}} finished actions moved what they should, beyond noise.',
   hitRateNone:
     'No finished action can be judged yet: that takes a later round with at least three answers on both sides.',
+  aimLabel: 'What should it move?',
+  aimHint: 'The next round tells whether it did.',
+  aimNone: 'Nothing in particular',
+  aimWhole: 'All of {{title}}',
+  byLabel: 'By how many points?',
+  byHint: 'Of 100. Leave it empty if you cannot say.',
   fileName: 'actions',
   calendarSummary: '{{team}}: {{text}}',
 } as const

@@ -1,35 +1,51 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import type { Questionnaire } from '../../../core/questionnaire.ts'
 import type { Action } from '../../../core/round.ts'
 import { useMessages } from '../../client/use-messages.ts'
+import { ActionForm } from '../../parts/action-form.tsx'
 import { dateText } from '../../parts/date-text.ts'
-import { ActionForm } from './action-form.tsx'
+import type { ActionChanges } from '../../parts/use-action-changes.tsx'
 import classes from './actions.module.css'
-import type { ActionChanges } from './use-action-changes.tsx'
 
-type ActionLinesProps = { list: readonly Action[]; actions: ActionChanges; aboutOf?: (action: Action) => string | null }
+type ActionLinesProps = {
+  list: readonly Action[]
+  questionnaires: readonly Questionnaire[]
+  actions: ActionChanges
+  aboutOf?: (action: Action) => string | null
+}
 
 /** Actions with whose they are and by when; each can be changed and removed. */
-export function ActionLines({ list, actions, aboutOf }: ActionLinesProps) {
+export function ActionLines({ list, aboutOf, ...shared }: ActionLinesProps) {
   return (
     <ul className={classes.actions}>
       {list.map(action => (
-        <ActionLine key={action.id} action={action} about={aboutOf?.(action) ?? null} actions={actions} />
+        <ActionLine key={action.id} action={action} about={aboutOf?.(action) ?? null} {...shared} />
       ))}
     </ul>
   )
 }
 
-type ActionLineProps = { action: Action; about: string | null; actions: ActionChanges }
+type ActionLineProps = {
+  action: Action
+  about: string | null
+  questionnaires: readonly Questionnaire[]
+  actions: ActionChanges
+}
 
-function ActionLine({ action, about, actions }: ActionLineProps) {
+function ActionLine({ action, about, questionnaires, actions }: ActionLineProps) {
   const { t } = useMessages()
   const [isOpen, setOpen] = useState(false)
   const { text, owner, due, done } = action
   if (isOpen)
     return (
       <li>
-        <ActionForm action={action} onSave={actions.save} onClose={() => setOpen(false)} />
+        <ActionForm
+          action={action}
+          questionnaires={questionnaires}
+          onSave={actions.save}
+          onClose={() => setOpen(false)}
+        />
       </li>
     )
   return (

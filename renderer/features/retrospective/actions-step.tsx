@@ -3,12 +3,12 @@ import { IconPlus } from '@tabler/icons-react'
 import { reportActions } from '../../../core/report/report-notes.ts'
 import type { Round } from '../../../core/round.ts'
 import { useMessages } from '../../client/use-messages.ts'
-import { ActionForm } from './action-form.tsx'
+import { ActionForm } from '../../parts/action-form.tsx'
+import type { ActionChanges } from '../../parts/use-action-changes.tsx'
 import { ActionLines } from './action-lines.tsx'
 import classes from './actions.module.css'
 import { StepHeading } from './step-heading.tsx'
 import type { Acting } from './topic-actions.tsx'
-import type { ActionChanges } from './use-action-changes.tsx'
 
 type ActionsStepProps = { round: Round; actions: ActionChanges; acting: Acting }
 
@@ -27,9 +27,14 @@ export function ActionsStep({ round, actions, acting }: ActionsStepProps) {
         {open > few ? t('retrospective:actionsMany', { count: open }) : t('retrospective:actionsText')}
       </p>
       {round.actions.length === 0 && <p className={classes.none}>{t('retrospective:actionsNone')}</p>}
-      <ActionLines list={round.actions} actions={actions} aboutOf={({ id }) => about.get(id) ?? null} />
+      <ActionLines
+        list={round.actions}
+        questionnaires={round.questionnaires}
+        actions={actions}
+        aboutOf={({ id }) => about.get(id) ?? null}
+      />
       {acting.isOpen ? (
-        <ActionForm onSave={actions.save} onClose={() => acting.setOpen(false)} />
+        <ActionForm questionnaires={round.questionnaires} onSave={actions.save} onClose={() => acting.setOpen(false)} />
       ) : (
         <Button variant="light" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => acting.setOpen(true)}>
           {t('retrospective:actionAdd')}

@@ -3,11 +3,11 @@ import { IconPlus } from '@tabler/icons-react'
 import type { Topic } from '../../../core/retrospective/agenda.ts'
 import type { Action, Round } from '../../../core/round.ts'
 import { useMessages } from '../../client/use-messages.ts'
-import { ActionForm } from './action-form.tsx'
+import { ActionForm } from '../../parts/action-form.tsx'
+import type { ActionChanges } from '../../parts/use-action-changes.tsx'
 import { ActionLines } from './action-lines.tsx'
 import classes from './topic.module.css'
 import { placeOf } from './topic-place.ts'
-import type { ActionChanges } from './use-action-changes.tsx'
 
 /** Whether the form for a new action is open. */
 export type Acting = { isOpen: boolean; setOpen: (open: boolean) => void }
@@ -24,11 +24,16 @@ export function TopicActions({ round, topic, actions, acting }: TopicActionsProp
       {own.length > 0 && (
         <>
           <h3 className={classes.label}>{t('retrospective:actionsHere')}</h3>
-          <ActionLines list={own} actions={actions} />
+          <ActionLines list={own} questionnaires={round.questionnaires} actions={actions} />
         </>
       )}
       {acting.isOpen ? (
-        <ActionForm about={place} onSave={actions.save} onClose={() => acting.setOpen(false)} />
+        <ActionForm
+          about={place}
+          questionnaires={round.questionnaires}
+          onSave={actions.save}
+          onClose={() => acting.setOpen(false)}
+        />
       ) : (
         <Button variant="light" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => acting.setOpen(true)}>
           {t('retrospective:makeAction')}
