@@ -5,11 +5,11 @@ import { countAnswers, loadAnswers } from './answer-table.ts'
 import type { ComparableItems } from './comparable-items.ts'
 import { scoreConstruct, weightsOf } from './construct-score.ts'
 import type { Construct } from './constructs.ts'
+import type { Part } from './dimension-patterns.ts'
 import { type Estimate, estimateOf, hiddenScore, roundingVariance, scoreOf } from './estimate.ts'
 import { scoreResponses } from './response-scores.ts'
-import type { ScoreColumn } from './score-column.ts'
+import { safeParts } from './safe-parts.ts'
 import { smallestGroup } from './small-groups.ts'
-import { tellsPart } from './tells-part.ts'
 import { hiddenParts } from './whole-minus-part.ts'
 
 /** One construct of one round on the items that are compared; without an estimate where it must not be shown. */
@@ -25,26 +25,27 @@ export const comparedSide = (
 ): ComparedDimension[] => {
   const table = loadAnswers(questionnaire, round.responses)
   const weights = weightsOf(questionnaire, ({ id }) => items.weights.get(id) ?? 0)
-  const full = scoreResponses(table)
+  const scores = scoreResponses(table)
   const group = smallestGroup(round)
-  const hidden = hiddenParts(table, countAnswers(table), full, group)
+  const hidden = hiddenParts(table, countAnswers(table), scores, group)
+  const partOf = (construct: Construct): Part => ({ column: scoreConstruct(table, construct, weights), weights })
 
-  const compare = (construct: Construct, whole: ScoreColumn): ComparedConstruct => {
-    const compared = construct.items.filter(item => (weights[item] ?? 0) > 0)
-    const column = scoreConstruct(table, construct, weights)
-    const isShown =
-      compared.length === 0 ||
-      (column.n >= group &&
-        !hidden.columns.has(whole) &&
-        !tellsPart(table, { construct, whole, part: column, compared }, hidden.items, group))
-    if (!isShown) return { score: hiddenScore(column.n), estimate: null }
-    const estimate = estimateOf(column, roundingVariance(questionnaire.scale, compared.length))
+  const compare = (construct: Construct, { column }: Part, isSafe: boolean): ComparedConstruct => {
+    const compared = construct.items.filter(item => (weights[item] as number) > 0).length
+    if (compared > 0 && (column.n < group || !isSafe)) return { score: hiddenScore(column.n), estimate: null }
+    const estimate = estimateOf(column, roundingVariance(questionnaire.scale, compared))
     return { score: scoreOf(estimate), estimate }
   }
 
-  return full.dimensions.map(({ id, construct, scored, facets }) => ({
-    id,
-    scored: compare(construct, scored),
-    intent: facets === null ? null : compare(facets.construct, facets.intent),
-  }))
+  return scores.dimensions.map(dimension => {
+    const { id, construct, facets } = dimension
+    const scored = partOf(construct)
+    const intent = facets === null ? null : partOf(facets.construct)
+    const isSafe = safeParts(table, scores, dimension, { scored, intent }, hidden, group)
+    return {
+      id,
+      scored: compare(construct, scored, isSafe.scored),
+      intent: facets === null || intent === null ? null : compare(facets.construct, intent, isSafe.intent),
+    }
+  })
 }

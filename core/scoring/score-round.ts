@@ -5,6 +5,7 @@ import { type AnswerTable, countAnswers, loadAnswers } from './answer-table.ts'
 import { estimateOf, hiddenScore, roundingVariance, scoreOf } from './estimate.ts'
 import { gapOf, hiddenGap } from './gap.ts'
 import { itemScoresOf } from './item-scores.ts'
+import { predictionScore } from './prediction-score.ts'
 import { type DimensionColumns, scoreResponses } from './response-scores.ts'
 import type { ScoreColumn } from './score-column.ts'
 import { smallestGroup } from './small-groups.ts'
@@ -13,6 +14,9 @@ import { hiddenParts } from './whole-minus-part.ts'
 
 /** Targets of one questionnaire in points, by dimension id. */
 type Targets = Readonly<Record<string, number>>
+
+/** What people expected of one questionnaire, in points, by dimension id. */
+type Predictions = Readonly<Record<string, readonly number[]>>
 
 const ownOf = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
   Object.hasOwn(record, key) ? record[key] : undefined
@@ -30,22 +34,29 @@ export const scoreRound = (round: Round): Scores => ({
       loadAnswers(questionnaire, round.responses),
       smallestGroup(round),
       ownOf(round.targets, questionnaire.id) ?? {},
+      ownOf(round.predictions ?? {}, questionnaire.id),
     ),
   ),
 })
 
 /**
  * The numbers of one loaded questionnaire. Numbers from fewer than `group` responses are hidden, and what would give them
- * away; 0 hides nothing.
+ * away; 0 hides nothing. Dimensions have predictions only where people were asked for them.
  */
-export const scoreQuestionnaire = (table: AnswerTable, group: number, targets: Targets): QuestionnaireScores => {
+export const scoreQuestionnaire = (
+  table: AnswerTable,
+  group: number,
+  targets: Targets,
+  predictions?: Predictions,
+): QuestionnaireScores => {
   const { items, scale, id } = table.questionnaire
   const counts = countAnswers(table)
   const scores = scoreResponses(table)
   const hidden = hiddenParts(table, counts, scores, group)
-  const dimensions = scores.dimensions.map(dimension =>
-    dimensionScoresOf(dimension, hidden.columns, scale, ownOf(targets, dimension.id) ?? null),
-  )
+  const dimensions = scores.dimensions.map(dimension => ({
+    ...dimensionScoresOf(dimension, hidden.columns, scale, ownOf(targets, dimension.id) ?? null),
+    ...(predictions && { prediction: predictionScore(ownOf(predictions, dimension.id) ?? [], group) }),
+  }))
   const scoredItems = scores.dimensions.reduce((sum, { construct }) => sum + construct.items.length, 0)
   return {
     id,

@@ -1,31 +1,46 @@
-import { type AnswerTable, codeAt, unansweredCode } from './answer-table.ts'
-import type { Construct } from './constructs.ts'
-import type { FacetColumns, ResponseScores } from './response-scores.ts'
+import type { AnswerTable } from './answer-table.ts'
+import { dimensionPatterns, scorePlaces } from './dimension-patterns.ts'
+import type { DimensionColumns, ResponseScores } from './response-scores.ts'
 import type { ScoreColumn } from './score-column.ts'
 import { countsOnScale, type HiddenParts, hiddenByCount } from './small-groups.ts'
-import { tellsFew, type WeightClass } from './tells-few.ts'
+import { type BallotPattern, tellsFew } from './tells-few.ts'
 
 /*
- * Hides, beyond what is hidden for its own n, what would give the hidden away by arithmetic.
+ * Hides, beyond what is hidden for its own n, what would give away by arithmetic what fewer than `group` ballots said.
  *
- * The attacker reads every number that is shown of one round, with all its digits and its n, and even knows who left out
- * which question; what they do not know is what anybody answered. They turn means back into sums and combine sums so
- * that most ballots cancel out. They must not be left with
- *   1. any combination of scores (dimensions, facets, gaps, questionnaire) that rests on fewer than `group` ballots, nor
- *   2. any combination of scores and questions that rests on fewer than `group` ballots and contains the answers to a
- *      question that is hidden for its n.
+ * The attacker reads every number that is shown of one round of ballots, wherever it is shown (screens, reports, exports,
+ * the command line, comparisons with other rounds), with all its digits, its interval, its n and its distribution. They
+ * know the definitions of the scores, the weights, which numbers are hidden and why, and even who left out which question.
+ * What they do not know is what anybody answered. They turn means into sums, and intervals into sums of squares, and
+ * combine sums with whatever factors so that ballots cancel out.
  *
- * Not promised: where a few ballots answered only part of a dimension and none of its questions is hidden, the dimension
- * and all of its questions together tell those ballots' part of the dimension. Preventing that would hide one question
- * of nearly every dimension as soon as somebody says "I don't know", which costs the talk about the answers more.
+ * Promised: no combination of all these numbers is left that rests on some ballots, but on fewer than `group`.
+ *
+ * How: in each dimension such a combination consists of numbers of that dimension and of its share in the questionnaire's
+ * score. If it rests on few ballots, it rests on few in each dimension, so that dimensions can be held to it one by one
+ * (a bit too strictly, as if that share were shown by itself). An interval adds nothing: its squares contain
+ * products of a ballot's answers, which cancel out only where the sums do. Test/core/scoring/linear-attack.ts is this
+ * attacker written independently, without these two shortcuts.
+ *
+ * Not promised
+ * - What follows from answers being whole numbers on a short scale: a mean at the end of the scale tells what all said, and
+ *   who tries out all answers that fit the numbers may find that only few do.
+ * - What somebody knows beforehand. Whoever knows some ballots, their own for one, can subtract them: to them the group is
+ *   smaller by as many.
+ * - Who left out how many questions: how many answered, said "does not apply" or "don't know" is shown.
+ * - Differences between rounds: people answer anew, but who assumes that all others said the same again can subtract.
+ * - Several comparisons of one large round (of 4 x `group` ballots or more) in which items were reworded: each by itself
+ *   rests on 4 x `group` ballots at least, but they are not held against each other. In smaller rounds they are.
+ * - Whoever has the round's file: it holds each opened ballot, without a name.
  */
 
-/** Some, but fewer than may be shown. */
-const isTooFew = (count: number, group: number): boolean => count > 0 && count < group
+type Hiding = { columns: Set<ScoreColumn>; items: Set<number> }
+type Dimension = { columns: DimensionColumns; patterns: BallotPattern[] }
 
 /**
  * What of a questionnaire's numbers must not be shown for groups of at least `group` (0: all may be): what rests on fewer
- * responses by its own n, and whatever would give that away. `counts` are those of `countAnswers`.
+ * responses by its own n, and whatever would give away what fewer said. `counts` are those of `countAnswers`. What is hidden
+ * goes by who answered what, never by the answers.
  */
 export const hiddenParts = (
   table: AnswerTable,
@@ -34,95 +49,77 @@ export const hiddenParts = (
   group: number,
 ): HiddenParts => {
   const onScale = countsOnScale(counts)
-  const hidden = hiddenByCount(scores, onScale, group)
-  if (group === 0) return hidden
-  const columns = new Set(hidden.columns)
-  const items = new Set(hidden.items)
-  const isSmall = (item: number) => isTooFew(onScale[item] ?? 0, group)
-  const blind = (construct: Construct, containing: readonly ScoreColumn[], isNeeded: boolean) => {
-    const shown = containing.find(column => !columns.has(column))
-    if (shown === undefined || !isNeeded) return
-    for (const item of itemsToBlind(table, construct, shown, onScale, items, group)) items.add(item)
-  }
-  for (const { construct, scored, facets } of scores.dimensions) {
-    const isGapShown = facets !== null && !columns.has(facets.gap)
-    const isUnpaired = isGapShown && tellsUnpaired(scored, facets, group)
-    const gap = isGapShown && !isUnpaired ? facets.gap : null
-    if (tellsUneven(scores, scored, gap, group)) columns.add(scores.questionnaire)
-    if (facets === null) blind(construct, [scored], construct.items.some(isSmall))
-    else {
-      if (isUnpaired) columns.add(facets.intent)
-      blind(construct, [facets.gap, scored], construct.items.some(isSmall))
-      blind(facets.construct, [facets.gap, facets.intent], isUnpaired || facets.construct.items.some(isSmall))
-    }
-  }
-  return { columns, items }
-}
-
-/**
- * Intent over all - (gap + practice) over the pairs leaves those who have only one of the two. The gap says more than the
- * intent, so the intent goes, and one of its items, since all of them together say the same.
- */
-const tellsUnpaired = (practice: ScoreColumn, { intent, gap }: FacetColumns, group: number): boolean =>
-  isTooFew(intent.n - gap.n, group) || isTooFew(practice.n - gap.n, group)
-
-/**
- * A response's dimensions weigh 1/v in the questionnaire's score, v being how many of them are valid: where all but a few
- * of a dimension's responses have the same v, the dimensions cancel out and those few are left (`gap`, where it can be
- * combined with them, tells more of them apart). A dimension that is hidden itself would be what is left.
- */
-const tellsUneven = (
-  { dimensions, valid, questionnaire }: ResponseScores,
-  scored: ScoreColumn,
-  gap: ScoreColumn | null,
-  group: number,
-): boolean => {
-  const counts = new Uint32Array(2 * (dimensions.length + 1))
-  for (let row = 0; row < valid.length; row++) {
-    if (Number.isNaN(scored.scores[row] as number)) continue
-    const share = Number.isNaN(questionnaire.scores[row] as number) ? 0 : (valid[row] as number)
-    const isPair = gap !== null && !Number.isNaN(gap.scores[row] as number)
-    const at = 2 * share + Number(isPair)
-    counts[at] = (counts[at] as number) + 1
-  }
-  const classes = Array.from(counts, (count, at): WeightClass => {
-    const share = at >> 1
-    return { weights: [1, share === 0 ? 0 : 1 / share, at & 1], count }
-  })
-  return (
-    isTooFew(scored.n, group) ||
-    tellsFew(
-      classes.filter(({ count }) => count > 0),
-      group,
+  const byCount = hiddenByCount(scores, onScale, group)
+  if (group === 0) return byCount
+  const hiding = { columns: new Set(byCount.columns), items: new Set(byCount.items) }
+  const telling = scores.dimensions
+    .map((columns): Dimension => ({ columns, patterns: dimensionPatterns(table, scores, columns) }))
+    .filter(({ columns, patterns }) =>
+      tellsFew(patterns, { scores: unseenScores(columns, scores, hiding.columns), items: hiding.items }, group),
     )
-  )
+  hideScores(telling, scores, hiding, group)
+  for (const dimension of telling) hideItems(dimension, scores, onScale, hiding, group)
+  return hiding
+}
+
+/** The scores of a dimension that are not shown, by their places. */
+export const unseenScores = (
+  { scored, facets }: DimensionColumns,
+  { questionnaire }: ResponseScores,
+  hidden: ReadonlySet<ScoreColumn>,
+): number[] => {
+  const columns: [number, ScoreColumn | undefined][] = [
+    [scorePlaces.scored, scored],
+    [scorePlaces.intent, facets?.intent],
+    [scorePlaces.gap, facets?.gap],
+    [scorePlaces.questionnaire, questionnaire],
+  ]
+  return columns.flatMap(([place, column]) => (column === undefined || hidden.has(column) ? [place] : []))
 }
 
 /**
- * One more item of a construct to hide, which enough of the responses with a score in `containing` answered: then nothing
- * can be taken from that score any more. The one with the fewest answers tells least; all of them where none has enough.
+ * Hides scores until no combination of scores alone tells few: the intent, where it tells who has no gap (which says more),
+ * and the questionnaire's, in which the dimensions of a ballot weigh more that has fewer of them.
  */
-const itemsToBlind = (
-  table: AnswerTable,
-  construct: Construct,
-  containing: ScoreColumn,
-  onScale: readonly number[],
-  hidden: ReadonlySet<number>,
+const hideScores = (
+  dimensions: readonly Dimension[],
+  scores: ResponseScores,
+  { columns: hidden }: Hiding,
   group: number,
-): number[] => {
-  const shown = construct.items.filter(item => !hidden.has(item))
-  const enough = shown
-    .filter(item => countWithin(table, construct, item, containing) >= group)
-    .sort((one, other) => (onScale[one] ?? 0) - (onScale[other] ?? 0))
-  return enough.length > 0 ? enough.slice(0, 1) : shown
+): void => {
+  const tells = ({ columns, patterns }: Dimension, besides: readonly ScoreColumn[]): boolean => {
+    const unseen = unseenScores(columns, scores, new Set([...hidden, ...besides]))
+    const items = [...columns.construct.items, ...(columns.facets?.construct.items ?? [])]
+    return tellsFew(patterns, { scores: unseen, items: new Set(items) }, group)
+  }
+  for (const dimension of dimensions) {
+    const { facets } = dimension.columns
+    if (facets !== null && tells(dimension, [scores.questionnaire])) hidden.add(facets.intent)
+  }
+  if (dimensions.some(dimension => tells(dimension, []))) hidden.add(scores.questionnaire)
 }
 
-/** How many of the responses with a score in `column` answered the item on the scale. */
-const countWithin = (table: AnswerTable, construct: Construct, item: number, { scores }: ScoreColumn): number => {
-  const index = construct.items.indexOf(item)
-  let count = 0
-  for (let row = 0; row < table.rows; row++) {
-    if (!Number.isNaN(scores[row] as number) && codeAt(table, construct, index, row) < unansweredCode) count += 1
+/**
+ * Hides no more items of a dimension than it takes until no combination tells few: all at first, which are then shown again
+ * one by one, practice before intent and those before that more answered, as long as that stays so.
+ */
+const hideItems = (
+  { columns, patterns }: Dimension,
+  scores: ResponseScores,
+  onScale: readonly number[],
+  { columns: hidden, items }: Hiding,
+  group: number,
+): void => {
+  const unseen = { scores: unseenScores(columns, scores, hidden), items }
+  const mostAnswered = (of: readonly number[]) =>
+    of.toReversed().sort((one, other) => (onScale[other] as number) - (onScale[one] as number))
+  const shown = [
+    ...mostAnswered(columns.construct.items),
+    ...mostAnswered(columns.facets?.construct.items ?? []),
+  ].filter(item => !items.has(item))
+  for (const item of shown) items.add(item)
+  for (const item of shown) {
+    items.delete(item)
+    if (tellsFew(patterns, unseen, group)) items.add(item)
   }
-  return count
 }

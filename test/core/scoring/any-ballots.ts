@@ -43,3 +43,24 @@ export const anyRows = (questionnaire: Questionnaire, fewest: number, most: numb
 export const anySmallRound: fc.Arbitrary<Round> = anyQuestionnaire.chain(questionnaire =>
   anyRows(questionnaire, 3, 7).map(rows => makeBallotRound(questionnaire, rows, { minimumGroup: 3 })),
 )
+
+/** Compact rows of which each is complete but for about one answer in `oneIn`. */
+const anyRowsMissing = (oneIn: number, { items }: Questionnaire, ballots: number): fc.Arbitrary<string[]> => {
+  const length = items.length
+  const letter = fc.oneof(
+    { weight: oneIn - 1, arbitrary: fc.constantFrom('0', '1', '2', '3', '4') },
+    { weight: 1, arbitrary: fc.constantFrom('-', '?', '.') },
+  )
+  const row = fc.array(letter, { minLength: length, maxLength: length }).map(letters => letters.join(''))
+  return fc.array(row, { minLength: ballots, maxLength: ballots })
+}
+
+/** Rounds of three to nine ballots, with few or many gaps in them, whose smallest group is three to five. */
+export const anyBallotRoundOn = (questionnaire: Questionnaire): fc.Arbitrary<Round> =>
+  fc
+    .tuple(fc.integer({ min: 3, max: 9 }), fc.integer({ min: 3, max: 5 }), fc.constantFrom(30, 8, 3))
+    .chain(([ballots, minimumGroup, oneIn]) =>
+      anyRowsMissing(oneIn, questionnaire, ballots).map(rows => makeBallotRound(questionnaire, rows, { minimumGroup })),
+    )
+
+export const anyBallotRound: fc.Arbitrary<Round> = anyQuestionnaire.chain(anyBallotRoundOn)
