@@ -67,7 +67,6 @@ export const retrospective = {
   scoreOf: '{{score}} of 100',
   levelNow: 'Where you stand',
   levelNext: 'The next level',
-  figureTarget: 'Target {{target}}',
 
   askTitle: 'To talk about',
   firstTitle: 'What comes first',
@@ -126,8 +125,6 @@ export const retrospective = {
   rating_3: 'So-so',
   rating_4: 'Yes',
   rating_5: 'Very much',
-  ratingFingers_one: '1 finger',
-  ratingFingers_other: '{{count}} fingers',
   ratingCount: 'How many show {{count}}',
   ratingMore: 'One more for {{grade}}',
   ratingFewer: 'One fewer for {{grade}}',
