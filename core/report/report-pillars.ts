@@ -10,16 +10,18 @@ export type ReportPillar = PillarRow & { gap: Gap | null }
 /** How the answers lie behind the means of one pillar: those of its intent, and those that it is scored on. */
 export type ReportSpread = { intent: PillarSpread | null; score: PillarSpread | null }
 
-/** The spreads of all pillars by id. */
+/** The spreads by pillar id, of those that show any. */
 export const reportSpreads = (
   pillars: readonly ReportPillar[],
   items: readonly ItemRow[],
 ): ReadonlyMap<string, ReportSpread> =>
   new Map(
-    pillars.map(({ id, practice }) => [
-      id,
-      { intent: pillarSpread(items, id, 'intent'), score: pillarSpread(items, id, practice ? 'practice' : null) },
-    ]),
+    pillars
+      .map(({ id, practice }) => {
+        const score = pillarSpread(items, id, practice ? 'practice' : null)
+        return [id, { intent: pillarSpread(items, id, 'intent'), score }] as const
+      })
+      .filter(([, { intent, score }]) => intent !== null || score !== null),
   )
 
 /** One row for each pillar, in the questionnaire's order. */

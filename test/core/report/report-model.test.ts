@@ -105,6 +105,31 @@ describe('the report of ballots', () => {
     expect(items.find(({ id }) => id === 'two.practice')).toMatchObject({ comments: [], hidden: true, score: null })
   })
 
+  it('has the terms, the expectations and the spreads that its round has', () => {
+    const terms = { state: 'opened', audience: 'organisation', comments: false, predictions: true } as const
+    const predictions = { small: { one: Array<number>(7).fill(60), two: Array<number>(7).fill(50), three: [10, 20] } }
+    const report = reportOn(ballots(7, trailing, { ballots: terms, predictions }))
+    expect(report.terms).toContain(t('terms:audience_organisation'))
+    expect(report.method.map(({ title }) => title)).toContain(t('method:prediction_title'))
+    expect(only(report).predictions.map(({ expected }) => expected.mean)).toEqual([60, 50, null])
+    expect(only(report).predictionSentence).toContain('Pillar one: expected at 60, answered at 25')
+    expect(only(report).spreads.get('one')?.score).toMatchObject({ items: 1, bars: { 1: { value: 1, count: 7 } } })
+    expect(only(report).agreementSentence).toContain('Of 6 questions')
+    expect(only(report).hidden).toEqual([t('charts:noteHidden', { minimum: 5 })])
+  })
+
+  it('has none of them where one answer was given', () => {
+    const report = reportOn(sampleRound([smallQuestionnaire()], 1, trailing))
+    expect(report.terms).toEqual([])
+    expect(only(report)).toMatchObject({
+      predictions: [],
+      predictionSentence: null,
+      agreementSentence: null,
+      hidden: [],
+    })
+    expect(only(report).spreads.size).toBe(0)
+  })
+
   it('says how many pillars are not shown', () => {
     const answering: Answering = (item, person) => (item > 3 && person > 2 ? undefined : trailing(item, person))
     const { summary, pillars } = only(reportOn(ballots(7, answering)))

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { predictionRows } from '../../../../../core/charts/prediction-rows.ts'
 import { buildHistory } from '../../../../../core/history.ts'
 import { reportPillars } from '../../../../../core/report/report-pillars.ts'
 import { reportTrend } from '../../../../../core/report/report-trend.ts'
@@ -9,7 +10,9 @@ import { scoreRound } from '../../../../../core/scoring/score-round.ts'
 import { answerChart } from '../../../../../main/services/reports/charts/answer-chart.ts'
 import { distributionChart } from '../../../../../main/services/reports/charts/distribution-chart.ts'
 import { gapChart } from '../../../../../main/services/reports/charts/gap-chart.ts'
+import { predictionChart } from '../../../../../main/services/reports/charts/prediction-chart.ts'
 import { canDrawRadar, radarChart } from '../../../../../main/services/reports/charts/radar-chart.ts'
+import { spreadChart } from '../../../../../main/services/reports/charts/spread-chart.ts'
 import { trendChart } from '../../../../../main/services/reports/charts/trend-chart.ts'
 import { type Answering, sampleRound, smallQuestionnaire } from '../../../../core/report/sample-rounds.ts'
 import { messages } from '../sample-reports.ts'
@@ -90,6 +93,42 @@ describe('the radar', () => {
     const svg = radarChart(t, 'id', 'Radar', pillarsOf(ballots(all))).toString()
     expect([count(svg, 'c-line-intent'), count(svg, 'c-line-practice')]).toEqual([1, 1])
     expect(svg).toContain('Intent: Pillar one 100, Pillar two 100, Pillar three 100; Practice: Pillar one 25')
+  })
+})
+
+describe('what was expected', () => {
+  const rowsOf = (predictions: Record<string, number[]>) => {
+    const [scores] = scoreRound(ballots(all, { predictions: { small: predictions } })).questionnaires
+    return scores ? predictionRows(questionnaire.dimensions, scores) : []
+  }
+  const draw = (predictions: Record<string, number[]>) =>
+    predictionChart(t, 'id', 'Expected', rowsOf(predictions), 680).toString()
+  const seven = (points: number) => Array<number>(7).fill(points)
+
+  it('stands as a square beside the disc of the answers, with a bold bar where the intervals lie apart', () => {
+    const svg = draw({ one: seven(80), two: seven(25), three: seven(25) })
+    const rows = svg.slice(svg.indexOf('c-track'))
+    expect([count(rows, 'c-mark-expected'), count(rows, 'c-mark-practice')]).toEqual([3, 3])
+    expect([count(svg, 'class="c-gap"'), count(svg, 'class="c-gap-open"')]).toEqual([1, 2])
+    expect(textsOf(svg)).toEqual(expect.arrayContaining(['80', '25', 'Lower than expected', 'No clear difference']))
+    expect(svg).toContain('Pillar one: expected 80, answered 25')
+  })
+
+  it('shows no mark and no number of too few guesses', () => {
+    const svg = draw({ one: [81, 82, 83, 84], two: seven(25), three: seven(25) })
+    expect(count(svg.slice(svg.indexOf('c-track')), 'c-mark-expected')).toBe(2)
+    expect(svg).toContain('Pillar one: expected hidden to protect who answered, answered 25')
+    expect(textsOf(svg).filter(text => /^8/.test(text))).toEqual([])
+  })
+})
+
+describe('the spread behind a mean', () => {
+  it('draws a column for each answer that was given, and reads all of them out', () => {
+    const bars = [3, 0, 0, 0, 4].map((given, value) => ({ value, level: null, count: given }))
+    const svg = spreadChart(t, 'id', { bars, items: 2, hidden: 0 }).toString()
+    expect(count(svg, '<rect')).toBe(2)
+    expect(svg).toContain('All answers to its 2 questions')
+    expect(svg).toContain('0: 3, 1: 0, 2: 0, 3: 0, 4: 4')
   })
 })
 
