@@ -1,7 +1,7 @@
 import { answerOnLaptop, expectBallots, fillBallotRound } from './ballot-steps.ts'
 import { expectAccessible } from './expect-accessible.ts'
 import { expect, test } from './launch/fixture.ts'
-import { button, fillNewRound, t, tab } from './steps.ts'
+import { button, fillNewRound, openTeam, roundRow, t, tab } from './steps.ts'
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`every main screen is accessible in ${colorScheme}`, async ({ launch }) => {
@@ -92,5 +92,27 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expectAccessible(page, 'Leave the laptop')
     await button(dialog, t('ballots:kioskLeaveConfirm')).click()
     await expectBallots(page, 1)
+  })
+
+  test(`a retrospective is accessible in ${colorScheme}`, async ({ launch }) => {
+    test.setTimeout(120_000)
+    const { page } = await launch({ args: ['--demo'] })
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await openTeam(page, 'Search')
+    await roundRow(page, '2026 Q4').getByRole('link', { name: '2026 Q4', exact: true }).click()
+    await tab(page, t('retrospective:tab')).click()
+    await expect(page.getByRole('heading', { name: t('retrospective:agendaTitle') })).toBeVisible()
+    await expectAccessible(page, 'Agenda')
+    await page.keyboard.press('f')
+    await page.keyboard.press('PageDown')
+    await page.keyboard.press('PageDown')
+    await page.keyboard.press('a')
+    await expect(page.getByRole('region', { name: t('retrospective:answersTitle') })).toBeVisible()
+    await expect(page.getByLabel(t('retrospective:actionText'))).toBeVisible()
+    await expectAccessible(page, 'Revealed question with an action')
+    const steps = page.getByRole('navigation', { name: t('retrospective:steps') })
+    await button(steps, t('retrospective:part_rating')).click()
+    await expect(page.getByRole('heading', { name: t('retrospective:ratingTitle') })).toBeVisible()
+    await expectAccessible(page, 'Rating of the meeting')
   })
 }
