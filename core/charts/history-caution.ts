@@ -1,6 +1,6 @@
-import type { History, HistoryPoint } from '../contract/shapes.ts'
+import type { History, HistoryPoint, HistoryScores } from '../contract/shapes.ts'
 import type { Translate } from '../messages/messages.ts'
-import type { QuestionnaireScores, Score } from '../scores.ts'
+import type { Score } from '../scores.ts'
 import { isGuessable } from './comparison-rows.ts'
 
 /**
@@ -21,14 +21,15 @@ export const historyCaution = (t: Translate, history: History, questionnaireId: 
   return pairs.length === 0 ? null : t('charts:historyGuessable', { pairs: pairs.join(', ') })
 }
 
-type Asked = Pick<HistoryPoint, 'round'> & { own: QuestionnaireScores }
+type OwnScores = HistoryScores['questionnaires'][number]
+type Asked = Pick<HistoryPoint, 'round'> & { own: OwnScores }
 
 const areBallots = (...asked: readonly Asked[]): boolean => asked.every(({ round }) => round.mode === 'ballots')
 
 const pairText = (t: Translate, before: Asked, after: Asked): string =>
   t('charts:historyPair', { before: before.round.title, after: after.round.title })
 
-const tellsWhoCame = (before: QuestionnaireScores, after: QuestionnaireScores): boolean =>
+const tellsWhoCame = (before: OwnScores, after: OwnScores): boolean =>
   before.dimensions.some(dimension => {
     const other = after.dimensions.find(({ id }) => id === dimension.id)
     if (!other) return false

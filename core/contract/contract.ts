@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { ledgerSchema } from '../actions/ledger.ts'
 import { ballotFormSchema, sealedBallotSchema } from '../ballot/ballot.ts'
 import { comparisonSchema } from '../comparison.ts'
+import { historyStepSchema } from '../history-step.ts'
+import { itemComparisonSchema } from '../item-comparison.ts'
 import { nextStepsSchema } from '../next-steps/next-steps.ts'
 import { questionnaireSchema } from '../questionnaire.ts'
 import {
@@ -198,7 +200,12 @@ export const contract = {
   /** As far as evidence shows it today; null where that would tell what a few said. */
   'scores.asShown': call(byId, scoresSchema.nullable()),
   'scores.history': call(z.strictObject({ teamId: idSchema }), historySchema),
+  'scores.steps': call(z.strictObject({ teamId: idSchema, questionnaireId: z.string() }), z.array(historyStepSchema)),
   'scores.compare': call(z.strictObject({ before: idSchema, after: idSchema }), comparisonSchema),
+  'scores.compareItems': call(
+    z.strictObject({ before: idSchema, after: idSchema, questionnaireId: z.string() }),
+    z.array(itemComparisonSchema),
+  ),
 
   'questionnaires.list': call(nothing, z.array(questionnaireSummarySchema)),
   'questionnaires.read': call(byQuestionnaireId, questionnaireSchema),

@@ -3,7 +3,7 @@ import { errorCodes } from '../app-error.ts'
 import { portfolioSchema } from '../portfolio/portfolio.ts'
 import { facetSchema, questionnaireSchema } from '../questionnaire.ts'
 import { modeSchema, targetChangeSchema, teamEventSchema, teamSchema } from '../round.ts'
-import { scoresSchema } from '../scores.ts'
+import { questionnaireScoresSchema } from '../scores.ts'
 
 /** A stored file that could not be read. Its bytes are set aside; the previous version may be whole. */
 export const damagedFileSchema = z.strictObject({
@@ -56,13 +56,13 @@ export const teamSummarySchema = teamSchema.extend({ rounds: z.int().min(0), lat
 export type TeamSummary = z.infer<typeof teamSummarySchema>
 
 /**
- * One round on a team's time line. `broken` names the constructs (`dimension` or `dimension/facet`, by questionnaire)
- * whose items changed since the round before: their line breaks there.
+ * One round on a team's time line, without its single items. `broken` names the constructs (`dimension` or
+ * `dimension/facet`, by questionnaire) whose items changed since the round before: their line breaks there.
  * `events` and `targetChanges` are those kept with this round.
  */
 export const historyPointSchema = z.strictObject({
   round: roundSummarySchema,
-  scores: scoresSchema,
+  scores: z.strictObject({ questionnaires: z.array(questionnaireScoresSchema.omit({ items: true })) }),
   broken: z.record(z.string(), z.array(z.string())),
   events: z.array(teamEventSchema),
   targetChanges: z.array(targetChangeSchema),
@@ -79,6 +79,7 @@ export const historySchema = z.strictObject({
 })
 export type History = z.infer<typeof historySchema>
 export type HistoryPoint = z.infer<typeof historyPointSchema>
+export type HistoryScores = HistoryPoint['scores']
 
 /** `own`: kept in the open workspace; a shipped one comes with the app and cannot be changed or removed. */
 export const questionnaireSummarySchema = questionnaireSchema

@@ -1,8 +1,7 @@
 import type { i18n } from 'i18next'
 import type { Handlers, ReportFormat } from '../../core/contract/contract.ts'
 import type { AppState, Delivery } from '../../core/contract/shapes.ts'
-import { buildHistory } from '../../core/history.ts'
-import { summarizeRound } from '../../core/round-summary.ts'
+import { compareItems } from '../../core/scoring/compare-items.ts'
 import { compareRounds } from '../../core/scoring/compare-rounds.ts'
 import { scoreRound } from '../../core/scoring/score-round.ts'
 import type { Announcer, Topic } from './announcer.ts'
@@ -137,9 +136,12 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
     ...createImprovementHandlers(parts),
 
     'scores.ofRound': ({ id }) => use(async ({ rounds }) => scoreRound(await rounds.read(id))),
-    'scores.history': ({ teamId }) => use(workspace => historyOf(workspace, teamId)),
+    'scores.history': ({ teamId }) => use(({ histories }) => histories.read(teamId)),
+    'scores.steps': ({ teamId, questionnaireId }) => use(({ histories }) => histories.steps(teamId, questionnaireId)),
     'scores.compare': ({ before, after }) =>
       use(async ({ rounds }) => compareRounds(await rounds.read(before), await rounds.read(after))),
+    'scores.compareItems': ({ before, after, questionnaireId }) =>
+      use(async ({ rounds }) => compareItems(await rounds.read(before), await rounds.read(after), questionnaireId)),
 
     'questionnaires.list': () => use(({ questionnaires }) => questionnaires.library.list()),
     'questionnaires.read': ({ id }) => use(({ questionnaires }) => questionnaires.library.read(id)),
@@ -198,9 +200,6 @@ const appState = ({ host, settings, workspaces }: HandlerParts): AppState => {
     notices: settings.wasReset ? ['settings-reset'] : [],
   }
 }
-
-const historyOf = async ({ rounds }: Workspace, teamId: string) =>
-  buildHistory((await rounds.readTeam(teamId)).map(round => ({ round, summary: summarizeRound(round) })))
 
 const request = async ({ messages }: HandlerParts, { rounds }: Workspace, id: string): Promise<ReportRequest> => {
   const round = await rounds.read(id)

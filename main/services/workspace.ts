@@ -7,6 +7,7 @@ import { boxFromStored } from './ballots/ballot-box.ts'
 import type { Ballots } from './ballots/ballots.ts'
 import { openBallotBoxes } from './ballots/open-ballot-boxes.ts'
 import { createDamage, type Damage } from './damage.ts'
+import { createHistories, type Histories } from './histories.ts'
 import type { KeyGuard } from './host.ts'
 import { createImprovement, type Improvement } from './improvement.ts'
 import { createMeeting, type Meeting } from './meeting.ts'
@@ -43,6 +44,7 @@ export type Workspace = {
   meeting: Meeting
   improvement: Improvement
   portfolios: Portfolios
+  histories: Histories
   questionnaires: OwnQuestionnaires
   damage: Damage
   /** Saves what is unsaved; rejects while that does not work. */
@@ -111,6 +113,7 @@ const openLocked = async (options: WorkspaceOptions, lock: FolderLock): Promise<
     meeting: createMeeting(roundStore),
     improvement: createImprovement({ store: roundStore, rounds, clock: options.clock }),
     portfolios: createPortfolios({ store: roundStore, rounds, teams, cache: portfolioCache }),
+    histories: createHistories(rounds),
     importRound: createRoundImport({ store: roundStore, teams, ballots, newId, t }),
     questionnaires,
     damage: createDamage({ register, rounds: roundStore, teams: teamStore, questionnaires: questionnaireStore }),

@@ -38,8 +38,32 @@ describe("a team's history", () => {
   it('has the scores and the summary of each round, in the shape of the contract', () => {
     const round = makeRound()
     const history = historyOf(round)
-    expect(history.points).toEqual([{ round: summarizeRound(round), scores: scoreRound(round), broken: {} }])
+    const questionnaires = scoreRound(round).questionnaires.map(({ items: _, ...scores }) => scores)
+    expect(history.points).toEqual([
+      { round: summarizeRound(round), scores: { questionnaires }, broken: {}, events: [], targetChanges: [] },
+    ])
     expect(historySchema.parse(history)).toEqual(history)
+  })
+
+  it('takes scores that are known already', () => {
+    const round = makeRound()
+    const known = { questionnaires: [] }
+    expect(buildHistory([{ round, summary: summarizeRound(round) }], () => known).points[0]?.scores).toBe(known)
+  })
+
+  it('has what happened and which targets moved', () => {
+    const event = { id: 'e1', date: '2026-11-20', title: 'Moved house', kind: 'organisation' } as const
+    const move = {
+      questionnaire: 'devops-sre',
+      dimension: 'reduce-silos',
+      from: 60,
+      to: 70,
+      date: '2026-11-23',
+      reason: 'reached',
+    }
+    expect(historyOf(makeRound({ events: [event], targetChanges: [move] })).points).toMatchObject([
+      { events: [event], targetChanges: [move] },
+    ])
   })
 
   it('leaves out rounds whose ballots are still sealed', () => {
