@@ -8,8 +8,9 @@ import { type ComparedConstruct, comparedSide } from './compared-side.ts'
 /**
  * What changed between two parsed rounds of one team, in points: for each questionnaire that both have (in the later round's
  * order), each dimension that both have, on the items with the same id and `rev` in both (DESIGN, "Numbers"). Responses
- * are anonymous, so the rounds are never paired. A change of which a side is too small to show is hidden and not counted
- * in its family; a dimension of which nothing can be compared has n = 0.
+ * are anonymous, so the rounds are never paired. A change of which a side must not be shown (it is too small, or would give
+ * away what a small group said: `safeParts`) is hidden and not counted in its family; a dimension of which nothing can be
+ * compared has n = 0.
  */
 export const compareRounds = (before: Round, after: Round): Comparison => ({
   format: 'plumbline/comparison',
