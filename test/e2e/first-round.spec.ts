@@ -1,4 +1,5 @@
 import { expect, test } from './launch/fixture.ts'
+import { sameInEveryHost } from './launch/targets.ts'
 import {
   asked,
   button,
@@ -38,7 +39,7 @@ test('a new team goes from the first start to its results by mouse', async ({ la
   await expect(question(page, 1)).toHaveCount(0)
 })
 
-test('a round can be answered with the keyboard alone', async ({ launch }) => {
+test('a round can be answered with the keyboard alone', sameInEveryHost, async ({ launch }) => {
   const { page } = await launch()
   const press = (...keys: string[]) =>
     keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve())

@@ -1,28 +1,33 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from './launch/fixture.ts'
+import { sameInEveryHost } from './launch/targets.ts'
 import { makeCompleteRound, writeRound } from './round-files.ts'
 import { addTeam, button, importRound, openTeam, roundRow, t } from './steps.ts'
 
-test('a round comes in from a file; another version of it is asked about', async ({ launch, folder }) => {
-  const app = await launch()
-  const { page } = app
-  await addTeam(page, 'Search')
-  const round = await makeCompleteRound(2)
-  await importRound(app, await writeRound(join(folder, 'round.plumbline.json'), round))
-  await expect(page.getByRole('heading', { level: 1, name: /^Level 2/ })).toBeVisible()
+test(
+  'a round comes in from a file; another version of it is asked about',
+  sameInEveryHost,
+  async ({ launch, folder }) => {
+    const app = await launch()
+    const { page } = app
+    await addTeam(page, 'Search')
+    const round = await makeCompleteRound(2)
+    await importRound(app, await writeRound(join(folder, 'round.plumbline.json'), round))
+    await expect(page.getByRole('heading', { level: 1, name: /^Level 2/ })).toBeVisible()
 
-  await openTeam(page, 'Payments')
-  const changed = { ...round, title: 'Level 2, talked over' }
-  await importRound(app, await writeRound(join(folder, 'changed.plumbline.json'), changed))
-  const asking = page.getByRole('dialog')
-  await expect(asking).toContainText(t('app:roundConflictTitle'))
-  await button(asking, t('app:roundConflictKeepBoth')).click()
-  await expect(page.getByRole('heading', { level: 1, name: /^Level 2, talked over/ })).toBeVisible()
-  await openTeam(page, 'Payments')
-  await expect(page.getByRole('main').getByRole('row')).toHaveCount(3)
-  await expect(roundRow(page, 'Level 2')).toBeVisible()
-})
+    await openTeam(page, 'Payments')
+    const changed = { ...round, title: 'Level 2, talked over' }
+    await importRound(app, await writeRound(join(folder, 'changed.plumbline.json'), changed))
+    const asking = page.getByRole('dialog')
+    await expect(asking).toContainText(t('app:roundConflictTitle'))
+    await button(asking, t('app:roundConflictKeepBoth')).click()
+    await expect(page.getByRole('heading', { level: 1, name: /^Level 2, talked over/ })).toBeVisible()
+    await openTeam(page, 'Payments')
+    await expect(page.getByRole('main').getByRole('row')).toHaveCount(3)
+    await expect(roundRow(page, 'Level 2')).toBeVisible()
+  },
+)
 
 test('a file that cannot be used is explained, and nothing is lost', async ({ launch, folder }) => {
   const app = await launch()

@@ -1,6 +1,7 @@
 import { readdir, truncate } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from './launch/fixture.ts'
+import { sameInEveryHost } from './launch/targets.ts'
 import { makeCompleteRound, writeRound } from './round-files.ts'
 import {
   addTeam,
@@ -16,7 +17,7 @@ import {
   t,
 } from './steps.ts'
 
-test('a deleted round comes back by undo, and later from the settings', async ({ launch, folder }) => {
+test('a deleted round comes back by undo, and later from the settings', sameInEveryHost, async ({ launch, folder }) => {
   const app = await launch()
   const { page } = app
   await addTeam(page, 'Search')
@@ -45,26 +46,30 @@ test('a deleted round comes back by undo, and later from the settings', async ({
   await expect(roundRow(again.page, 'Level 3')).toBeVisible()
 })
 
-test('a damaged round is named, the version before is offered, and the rest opens', async ({ launch, folder }) => {
-  const first = await launch()
-  await startFirstRound(first.page, 'Checkout', 'Autumn')
-  for (const [before, keys] of ['33', '3'].entries()) {
-    await answerByKeys(first.page, keys)
-    await expectProgress(first.page, 2 + before)
-    await expectSaved(first.page)
-  }
-  await first.quit()
-  const rounds = join(folder, 'data', 'rounds')
-  const [file = ''] = (await readdir(rounds)).filter(name => name.endsWith('.json'))
-  await truncate(join(rounds, file), 1000)
+test(
+  'a damaged round is named, the version before is offered, and the rest opens',
+  sameInEveryHost,
+  async ({ launch, folder }) => {
+    const first = await launch()
+    await startFirstRound(first.page, 'Checkout', 'Autumn')
+    for (const [before, keys] of ['33', '3'].entries()) {
+      await answerByKeys(first.page, keys)
+      await expectProgress(first.page, 2 + before)
+      await expectSaved(first.page)
+    }
+    await first.quit()
+    const rounds = join(folder, 'data', 'rounds')
+    const [file = ''] = (await readdir(rounds)).filter(name => name.endsWith('.json'))
+    await truncate(join(rounds, file), 1000)
 
-  const { page } = await launch()
-  const notice = page.getByRole('alert')
-  await expect(notice).toContainText(t('app:damageTitle_one'))
-  await expect(notice).toContainText(file)
-  await expect(page.getByRole('link', { name: /^Checkout/ }).first()).toBeVisible()
-  await button(page, t('app:damageRestore')).click()
-  await expect(notice).toHaveCount(0)
-  await openTeam(page, 'Checkout')
-  await expect(roundRow(page, 'Autumn')).toContainText(t('app:progressOf', { answered: 2, items: questionCount }))
-})
+    const { page } = await launch()
+    const notice = page.getByRole('alert')
+    await expect(notice).toContainText(t('app:damageTitle_one'))
+    await expect(notice).toContainText(file)
+    await expect(page.getByRole('link', { name: /^Checkout/ }).first()).toBeVisible()
+    await button(page, t('app:damageRestore')).click()
+    await expect(notice).toHaveCount(0)
+    await openTeam(page, 'Checkout')
+    await expect(roundRow(page, 'Autumn')).toContainText(t('app:progressOf', { answered: 2, items: questionCount }))
+  },
+)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test } from './launch/fixture.ts'
 import type { RunningApp } from './launch/running-app.ts'
+import { sameInEveryHost } from './launch/targets.ts'
 import { addTeam, answerByKeys, button, expectSaved, message, openTeam, t, tab } from './steps.ts'
 
 /** The questionnaire with facets that the lesson in the README writes. */
@@ -44,29 +45,30 @@ const answerRound = async (page: Page, roundTitle: string, date: string, keys: s
   await expectSaved(page)
 }
 
-test('a questionnaire written by the lesson is imported, asked, scored, charted, compared and reported', async ({
-  launch,
-  folder,
-}) => {
-  const app = await launch()
-  const { page } = app
-  const path = join(folder, 'restore.yaml')
-  await writeFile(path, await fromTheLesson())
-  await importQuestionnaire(app, path)
-  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+test(
+  'a questionnaire written by the lesson is imported, asked, scored, charted, compared and reported',
+  sameInEveryHost,
+  async ({ launch, folder }) => {
+    const app = await launch()
+    const { page } = app
+    const path = join(folder, 'restore.yaml')
+    await writeFile(path, await fromTheLesson())
+    await importQuestionnaire(app, path)
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
 
-  await addTeam(page, 'Storage')
-  await answerRound(page, 'Spring', '2026-03-02', '31')
-  await answerRound(page, 'Summer', '2026-06-01', '33')
-  await tab(page, t('app:tabResults')).click()
-  await expect(page.getByRole('heading', { name: t('results:chartGap') })).toBeVisible()
-  await tab(page, t('app:tabReport')).click()
-  await expect(page.frameLocator('iframe').getByText(title).first()).toBeVisible()
-  await openTeam(page, 'Storage')
-  await tab(page, t('app:tabTrends')).click()
-  await expect(page.getByText(/practice went from 25 to 75/i).first()).toBeVisible()
-  await expect(page.getByRole('heading', { name: t('results:compareTitle') })).toBeVisible()
-})
+    await addTeam(page, 'Storage')
+    await answerRound(page, 'Spring', '2026-03-02', '31')
+    await answerRound(page, 'Summer', '2026-06-01', '33')
+    await tab(page, t('app:tabResults')).click()
+    await expect(page.getByRole('heading', { name: t('results:chartGap') })).toBeVisible()
+    await tab(page, t('app:tabReport')).click()
+    await expect(page.frameLocator('iframe').getByText(title).first()).toBeVisible()
+    await openTeam(page, 'Storage')
+    await tab(page, t('app:tabTrends')).click()
+    await expect(page.getByText(/practice went from 25 to 75/i).first()).toBeVisible()
+    await expect(page.getByRole('heading', { name: t('results:compareTitle') })).toBeVisible()
+  },
+)
 
 test('own questionnaires are exported, copied, removed and brought back; broken ones are explained', async ({
   launch,

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { expect, test } from './launch/fixture.ts'
+import { sameInEveryHost } from './launch/targets.ts'
 import { makeCompleteRound, writeRound } from './round-files.ts'
 import {
   addTeam,
@@ -15,7 +16,7 @@ import {
   tab,
 } from './steps.ts'
 
-test('a second round shows what moved since the first', async ({ launch, folder }) => {
+test('a second round shows what moved since the first', sameInEveryHost, async ({ launch, folder }) => {
   const app = await launch()
   const { page } = app
   await addTeam(page, 'Search')

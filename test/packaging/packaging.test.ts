@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { extractAll, extractFile, listPackage } from '@electron/asar'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { createMessages } from '../../core/messages/messages.ts'
 import { roundToText } from '../../main/services/documents/round-file.ts'
 import { makeRound } from '../builders.ts'
+import { startJoinableChromium } from '../e2e/launch/chromium.ts'
 import { startStandIn } from '../e2e/launch/start-stand-in.ts'
 import { requireFreshBuild } from '../fresh-build.ts'
 import { runProgram } from '../run/tool.ts'
@@ -101,7 +102,9 @@ describe('the packed app', () => {
   it('starts on its own, without the project around it', async () => {
     const faults: string[] = []
     const options = { dataFolder: join(app.home, 'own', 'data'), appFolder, args: ['--demo'] }
-    const started = await startStandIn(options, fault => faults.push(fault))
+    const chromium = await startJoinableChromium()
+    onTestFinished(chromium.close)
+    const started = await startStandIn(chromium.endpoint)(options, fault => faults.push(fault))
     if (started.kind === 'ended') throw new Error([started.ended.told, ...faults].join('\n'))
     const { page, quit } = started.app
     const { t } = createMessages()

@@ -1,14 +1,18 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Browser, type BrowserType, test as base, expect } from '@playwright/test'
-import { findChromium } from '../../../main/services/reports/find-chromium.ts'
+import { type Browser, test as base, expect } from '@playwright/test'
+import { type JoinableChromium, startChromium, startJoinableChromium } from './chromium.ts'
 import type { DesktopApp, LaunchOptions, RunningApp, Start, Started, TargetName } from './running-app.ts'
 import { startInBrowser } from './start-browser.ts'
 import { startElectron } from './start-electron.ts'
 import { startStandIn } from './start-stand-in.ts'
 
-export type LaunchFixtures = { target: TargetName; hostBrowser: () => Promise<Browser> }
+export type LaunchFixtures = {
+  target: TargetName
+  hostBrowser: () => Promise<Browser>
+  windowChromium: () => Promise<JoinableChromium>
+}
 
 type TestFixtures = {
   /** A folder of this test's own; `data` in it is the app's. */
@@ -26,14 +30,13 @@ export const test = base.extend<TestFixtures, LaunchFixtures>({
   target: ['stand-in', { option: true, scope: 'worker' }],
 
   hostBrowser: [
-    async ({ playwright }, use) => {
-      const started: Browser[] = []
-      await use(async () => {
-        if (!started[0]) started.push(await startChromium(playwright.chromium))
-        return started[0] as Browser
-      })
-      for (const browser of started) await browser.close()
-    },
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads there what a fixture needs.
+    ({}, use) => oneForAll(startChromium, use),
+    { scope: 'worker' },
+  ],
+  windowChromium: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads there what a fixture needs.
+    ({}, use) => oneForAll(startJoinableChromium, use),
     { scope: 'worker' },
   ],
 
@@ -49,13 +52,13 @@ export const test = base.extend<TestFixtures, LaunchFixtures>({
     expect(faults, `Nothing goes wrong behind the assertions (${target})`).toEqual([])
   },
 
-  tryLaunch: async ({ target, hostBrowser, folder, faults }, use) => {
+  tryLaunch: async ({ target, hostBrowser, windowChromium, folder, faults }, use) => {
     const running: RunningApp[] = []
     const report = (fault: string): void => void faults.push(fault)
     const dataFolder = join(folder, 'data')
     await mkdir(dataFolder, { recursive: true })
     await use(async options => {
-      const start = await starterOf(target, hostBrowser)
+      const start = await starterOf(target, hostBrowser, windowChromium)
       const started = await start({ dataFolder, ...options }, report)
       if (started.kind === 'running') running.push(started.app)
       return started
@@ -75,21 +78,32 @@ export const test = base.extend<TestFixtures, LaunchFixtures>({
 
 export { expect }
 
-const starterOf = async (target: TargetName, hostBrowser: () => Promise<Browser>): Promise<Start> => {
+const starterOf = async (
+  target: TargetName,
+  hostBrowser: LaunchFixtures['hostBrowser'],
+  windowChromium: LaunchFixtures['windowChromium'],
+): Promise<Start> => {
   switch (target) {
     case 'electron':
       return startElectron
     case 'stand-in':
-      return startStandIn
+      return startStandIn((await windowChromium()).endpoint)
     case 'browser':
       return startInBrowser(await hostBrowser())
   }
 }
 
-const startChromium = async (chromium: BrowserType): Promise<Browser> => {
-  const executablePath = await findChromium()
-  if (!executablePath) throw new Error('No Chromium found: set PLUMBLINE_CHROME to one.')
-  return chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
+/** Started for the first test of the worker that asks for it, and closed after the last. */
+const oneForAll = async <T extends { close: () => Promise<void> }>(
+  start: () => Promise<T>,
+  use: (one: () => Promise<T>) => Promise<void>,
+): Promise<void> => {
+  const kept: { started?: Promise<T> } = {}
+  await use(() => {
+    kept.started ??= start()
+    return kept.started
+  })
+  await (await kept.started)?.close()
 }
 
 const runningOf = (started: Started): RunningApp => {

@@ -22,3 +22,11 @@ export const targets = (): Target[] => [
   { name: 'stand-in', absent: null },
   { name: 'browser', absent: null },
 ]
+
+/**
+ * For a test of nothing but the page and the services behind the contract: `test('…', sameInEveryHost, …)`. Both are one
+ * code in every host, and the contract's tests take every call through each way in; so the test runs on real hosts only
+ * and not on the stand-in. A test of starting, quitting, being killed, files that come in or go out, or printing has
+ * something of its own in each host, and runs on all.
+ */
+export const sameInEveryHost = { tag: '@same-in-every-host' } as const

@@ -43,9 +43,9 @@ export type Commands = {
 }
 
 export type CommandName = keyof Commands
-export type ToApp = { kind: 'browser-attached' } | { kind: 'command'; id: number; name: CommandName; args: unknown[] }
+export type ToApp = { kind: 'watching' } | { kind: 'command'; id: number; name: CommandName; args: unknown[] }
 export type FromApp =
-  | { kind: 'browser-started'; endpoint: string }
+  | { kind: 'windows-coming' }
   | { kind: 'done'; id: number; value: unknown }
   | { kind: 'failed'; id: number; reason: string }
   | { kind: 'fault'; reason: string }
@@ -54,7 +54,7 @@ export type FromApp =
 /** How the process reports to the test; a fault fails the test that started it. */
 export type Control = {
   /** Resolves when the test listens to what the windows do. */
-  browserStarted: (endpoint: string) => Promise<void>
+  windowsComing: () => Promise<void>
   fault: (reason: string) => void
   errorBox: (title: string, content: string) => void
 }

@@ -13,10 +13,17 @@ import { StandInSafeStorage } from './safe-storage.ts'
 import { StandInProtocol, StandInSession } from './schemes.ts'
 import type { StandInWebContents } from './web-contents.ts'
 
-export type StandInOptions = { appFolder: string; appData: string; displays: Rectangle[]; control: Control }
+export type StandInOptions = {
+  appFolder: string
+  appData: string
+  /** Where the browser listens in which windows are pages. */
+  endpoint: string
+  displays: Rectangle[]
+  control: Control
+}
 
 /** What `import 'electron'` gives the app, and what the test may do with it from outside. */
-export const createStandIn = ({ appFolder, appData, displays, control }: StandInOptions) => {
+export const createStandIn = ({ appFolder, appData, endpoint, displays, control }: StandInOptions) => {
   const contentsOfPage = new Map<Page, StandInWebContents>()
   let expectedPages = 0
   const protocol = new StandInProtocol()
@@ -29,7 +36,7 @@ export const createStandIn = ({ appFolder, appData, displays, control }: StandIn
       contentsOf: page => contentsOfPage.get(page) ?? null,
       anyContents: () => StandInWindow.all[0]?.webContents ?? null,
     })
-  const chromium = new StandInChromium(appData, control, prepare)
+  const chromium = new StandInChromium(endpoint, control, prepare)
   const app = new StandInApp({ appFolder, appData, closeBrowser: () => chromium.close() })
   const ipcMain = new StandInIpcMain()
   const dialog = new StandInDialog(control)

@@ -6,20 +6,20 @@ import type { Control, FromApp, Rectangle, ToApp } from './control.ts'
 import { createStandIn } from './electron-module.ts'
 
 /** Runs the built app of a folder: `node start.ts <settings as JSON> [words of the app...]`, with a message channel. */
-type Settings = { appFolder: string; appData: string; displays: Rectangle[] }
+type Settings = { appFolder: string; appData: string; endpoint: string; displays: Rectangle[] }
 
 const send = (message: FromApp): void => {
   process.send?.(message)
 }
 
-let attach = (): void => {}
-const attached = new Promise<void>(resolve => {
-  attach = resolve
+let watch = (): void => {}
+const watched = new Promise<void>(resolve => {
+  watch = resolve
 })
 const control: Control = {
-  browserStarted: async endpoint => {
-    send({ kind: 'browser-started', endpoint })
-    await attached
+  windowsComing: async () => {
+    send({ kind: 'windows-coming' })
+    await watched
   },
   fault: reason => send({ kind: 'fault', reason }),
   errorBox: (title, content) => send({ kind: 'error-box', title, content }),
@@ -53,7 +53,7 @@ const run = async ({ id, name, args }: Extract<ToApp, { kind: 'command' }>): Pro
 }
 
 process.on('message', (message: ToApp) => {
-  if (message.kind === 'browser-attached') attach()
+  if (message.kind === 'watching') watch()
   else void run(message)
 })
 // A test that died must not leave its app behind.
