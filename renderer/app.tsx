@@ -34,6 +34,7 @@ const NextStepsPage = onDemand(
   () => import('./features/next-steps/next-steps-page.tsx').then(m => m.NextStepsPage),
   <LoadingPage />,
 )
+const LedgerPage = onDemand(() => import('./features/ledger/ledger-page.tsx').then(m => m.LedgerPage), <LoadingPage />)
 const PortfolioPage = onDemand(
   () => import('./features/portfolio/portfolio-page.tsx').then(m => m.PortfolioPage),
   <LoadingPage />,
@@ -67,6 +68,13 @@ export function App() {
                   {({ teamId }) => (
                     <TeamFrame teamId={teamId} tab="trends">
                       <TrendsPage key={teamId} teamId={teamId} />
+                    </TeamFrame>
+                  )}
+                </Route>
+                <Route path="/teams/:teamId/actions">
+                  {({ teamId }) => (
+                    <TeamFrame teamId={teamId} tab="actions">
+                      <LedgerPage key={teamId} teamId={teamId} />
                     </TeamFrame>
                   )}
                 </Route>

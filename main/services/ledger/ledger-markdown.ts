@@ -1,16 +1,18 @@
+import { actionFacts } from '../../../core/actions/action-facts.ts'
 import type { Ledger, LedgerEntry } from '../../../core/actions/ledger.ts'
+import { ledgerGroups } from '../../../core/actions/ledger-groups.ts'
 import { hitRateText, outcomeText } from '../../../core/actions/outcome-text.ts'
 import type { Translate } from '../../../core/messages/messages.ts'
-import { dateText } from '../../../core/report/date-text.ts'
 import type { Team } from '../../../core/round.ts'
 import { markdownText } from '../reports/markdown-text.ts'
 
 /** Checklists of what is open, finished and dropped, with what became of it. */
 export const ledgerMarkdown = (t: Translate, team: Team, ledger: Ledger): string => {
+  const { open, finished, dropped } = ledgerGroups(ledger.entries)
   const groups = [
-    { heading: t('ledger:open'), entries: ledger.entries.filter(({ outcome }) => outcome.kind === 'open') },
-    { heading: t('ledger:finished'), entries: ledger.entries.filter(isFinished) },
-    { heading: t('ledger:dropped'), entries: ledger.entries.filter(({ outcome }) => outcome.kind === 'dropped') },
+    { heading: t('ledger:open'), entries: open },
+    { heading: t('ledger:finished'), entries: finished },
+    { heading: t('ledger:dropped'), entries: dropped },
   ]
   const blocks = groups
     .filter(({ entries }) => entries.length > 0)
@@ -22,21 +24,13 @@ export const ledgerMarkdown = (t: Translate, team: Team, ledger: Ledger): string
   ].join('\n\n')}\n`
 }
 
-const isFinished = ({ outcome }: LedgerEntry): boolean => outcome.kind !== 'open' && outcome.kind !== 'dropped'
-
 const lines = (t: Translate, entry: LedgerEntry): string => {
-  const { action, outcome, round, aim } = entry
-  const facts = [
-    ...(action.owner ? [t('ledger:owner', { owner: action.owner })] : []),
-    ...(action.due ? [t('ledger:due', { date: dateText(t, action.due) })] : []),
-    ...(action.doneOn ? [t('ledger:doneOn', { date: dateText(t, action.doneOn) })] : []),
-    ...(aim === null ? [] : [action.by ? t('ledger:aimBy', { aim, count: action.by }) : t('ledger:aim', { aim })]),
-    t('ledger:decidedIn', { round: round.title }),
-  ]
-  const told = isFinished(entry) ? [`  ${markdownText(outcomeText(t, outcome))}`] : []
+  const { action, outcome } = entry
+  const isFinished = outcome.kind !== 'open' && outcome.kind !== 'dropped'
+  const told = isFinished ? [`  ${markdownText(outcomeText(t, outcome))}`] : []
   return [
-    `- [${isFinished(entry) ? 'x' : ' '}] ${markdownText(action.text)}`,
-    `  (${facts.map(markdownText).join('; ')})`,
+    `- [${isFinished ? 'x' : ' '}] ${markdownText(action.text)}`,
+    `  (${actionFacts(t, entry).map(markdownText).join('; ')})`,
     ...told,
   ].join('\n')
 }

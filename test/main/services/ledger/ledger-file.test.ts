@@ -37,14 +37,14 @@ it('is a checklist in Markdown, in which no text becomes markup', () => {
 ## Open
 
 - [ ] ${'ü'.repeat(60)}
-  (due 30 November 2026; decided in Q1)
+  (due 30 Nov 2026; decided in Q1)
 - [ ] Write the \\*plan\\*; tell everybody, twice
-  (owner: On-call lead; due 1 December 2026; should move "Who carries the pager for the service?" by 10 points; decided in Q1)
+  (owner: On-call lead; due 1 Dec 2026; should move "Who carries the pager for the service?" by 10 points; decided in Q1)
 
 ## Finished
 
 - [x] \\=SUM(A1)
-  (finished 1 February 2026; should move "plan"; decided in Q1)
+  (finished 1 Feb 2026; should move "plan"; decided in Q1)
   Moved beyond noise: +85 in Q2
 
 ## Dropped

@@ -1,0 +1,57 @@
+import { Anchor, Table, Text, Title } from '@mantine/core'
+import { Link } from 'wouter'
+import { hitHistory } from '../../../core/actions/hit-history.ts'
+import type { Ledger } from '../../../core/actions/ledger.ts'
+import { hitRateText } from '../../../core/actions/outcome-text.ts'
+import { useMessages } from '../../client/use-messages.ts'
+import classes from './ledger.module.css'
+
+type HitRateProps = { ledger: Ledger }
+
+/** How often finished actions moved what they should, in all and round by round. */
+export function HitRate({ ledger }: HitRateProps) {
+  const { t } = useMessages()
+  const history = hitHistory(ledger)
+  return (
+    <section aria-labelledby="hit-rate">
+      <Title order={2} size="h5" id="hit-rate">
+        {t('ledger:historyTitle')}
+      </Title>
+      <Text mt={4}>
+        {hitRateText(t, ledger)}{' '}
+        <Anchor component={Link} href="/method/ledger">
+          {t('ledger:toMethod')}
+        </Anchor>
+      </Text>
+      {history.length > 0 && (
+        <Table className={classes.history ?? ''} mt="xs" fz="sm" captionSide="top">
+          <Table.Caption ta="left">{t('ledger:historyText')}</Table.Caption>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th scope="col">{t('ledger:historyRound')}</Table.Th>
+              <Table.Th scope="col" className={classes.number ?? ''}>
+                {t('ledger:historyTold')}
+              </Table.Th>
+              <Table.Th scope="col" className={classes.number ?? ''}>
+                {t('ledger:historyHits')}
+              </Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {history.map(({ round, told, hits }) => (
+              <Table.Tr key={round.id}>
+                <Table.Th scope="row" fw={400}>
+                  <Anchor component={Link} href={`/rounds/${round.id}/results`}>
+                    {round.title}
+                  </Anchor>
+                </Table.Th>
+                <Table.Td className={classes.number ?? ''}>{told}</Table.Td>
+                <Table.Td className={classes.number ?? ''}>{hits}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      )}
+    </section>
+  )
+}
