@@ -141,7 +141,6 @@ export const ballots = {
   formFailed: 'The form was not saved',
   drop: 'Drop ballot files here',
   chooseFiles: 'Choose ballot files',
-  filesTaking: 'Taking in the ballots …',
   filesFailed: 'The ballots were not taken',
   filesTaken_zero: 'No ballot was taken.',
   filesTaken_one: '{{count}} ballot was taken.',

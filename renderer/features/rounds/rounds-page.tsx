@@ -153,7 +153,11 @@ function RoundState({ round }: { round: RoundSummary }) {
 function CollectingState({ roundId }: { roundId: string }) {
   const { t } = useMessages()
   const box = useCall('ballots.box', { roundId })
-  return box.data ? t('ballots:collectingCount', { count: box.data.ballots }) : t('ballots:collecting')
+  return (
+    <Text span size="sm" className={classes.nowrap ?? ''}>
+      {box.data ? t('ballots:collectingCount', { count: box.data.ballots }) : t('ballots:collecting')}
+    </Text>
+  )
 }
 
 function RoundProgress({ round }: { round: RoundSummary }) {
