@@ -1,4 +1,4 @@
-import { pointsText } from '../../../../core/charts/number-text.ts'
+import { pointsText, signedPointsText } from '../../../../core/charts/number-text.ts'
 import type { PredictionRow } from '../../../../core/charts/prediction-rows.ts'
 import type { Translate } from '../../../../core/messages/messages.ts'
 import type { Score } from '../../../../core/scores.ts'
@@ -84,8 +84,10 @@ const absence = (t: Translate, { expected, answered }: PredictionRow, layout: Ro
   return absentText(t(absentKey(expected.hidden ? expected : answered)), layout, y)
 }
 
-const note = (t: Translate, row: PredictionRow, layout: RowLayout, y: number): Html | null =>
-  row.difference === null ? null : rowNote(t(`charts:surprise_${row.surprise ?? 'unknown'}`), null, layout, y)
+const note = (t: Translate, { difference, surprise }: PredictionRow, layout: RowLayout, y: number): Html | null =>
+  difference === null
+    ? null
+    : rowNote(signedPointsText(difference), t(`report:surpriseShort_${surprise ?? 'unknown'}`), layout, y)
 
 const inWords = (t: Translate, row: PredictionRow): string => {
   const number = (score: Score) => (score.mean === null ? t(absentKey(score)) : pointsText(score.mean))

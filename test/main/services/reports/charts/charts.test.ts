@@ -110,7 +110,7 @@ describe('what was expected', () => {
     const rows = svg.slice(svg.indexOf('c-track'))
     expect([count(rows, 'c-mark-expected'), count(rows, 'c-mark-practice')]).toEqual([3, 3])
     expect([count(svg, 'class="c-gap"'), count(svg, 'class="c-gap-open"')]).toEqual([1, 2])
-    expect(textsOf(svg)).toEqual(expect.arrayContaining(['80', '25', 'Lower than expected', 'No clear difference']))
+    expect(textsOf(svg)).toEqual(expect.arrayContaining(['80', '25', '−55', 'lower', 'unclear']))
     expect(svg).toContain('Pillar one: expected 80, answered 25')
   })
 
