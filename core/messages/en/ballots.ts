@@ -44,7 +44,8 @@ export const ballots = {
   sealedTitle: 'What sealed means',
   sealedText:
     'Each ballot was sealed in the browser of whoever wrote it. Until they are opened together, nobody sees an answer here, and neither do you.',
-  keyGuard_system: 'The key that opens them is kept by the key store of this computer.',
+  keyGuard_system:
+    'The key that opens them is locked with the key store of this computer, which unlocks it for programs of your account.',
   keyGuard_file:
     'The key that opens them lies in a file beside them that only your account can read. Nothing else guards it here.',
   protection: 'What this protects from, and what not',
