@@ -1,6 +1,7 @@
 import type { History, HistoryPoint } from '../contract/shapes.ts'
 import type { Facet } from '../questionnaire.ts'
 import type { DimensionScores, Score } from '../scores.ts'
+import { type TargetStep, targetSteps } from './target-history.ts'
 
 /** What a line shows: a facet, or the score of a pillar that has none. */
 export type Construct = Facet | 'score'
@@ -14,7 +15,8 @@ export type HistoryLinePoint = { round: HistoryRound; score: Score & { mean: num
 /** One construct over time. Each segment was asked in the same words; a new one begins where the wording changed. */
 export type HistoryLine = { construct: Construct; segments: HistoryLinePoint[][]; hidden: HistoryRound[] }
 
-export type HistoryPanel = { id: string; title: string; lines: HistoryLine[] }
+/** One pillar over time: its lines, and how its target went. */
+export type HistoryPanel = { id: string; title: string; lines: HistoryLine[]; targets: TargetStep[] }
 
 /** The rounds that asked this questionnaire, oldest first. */
 export const historyRounds = (history: History, questionnaireId: string): HistoryRound[] =>
@@ -28,6 +30,7 @@ export const historyRows = (history: History, questionnaireId: string): HistoryP
     id,
     title,
     lines: constructsOf(facets).map(construct => toLine(points, questionnaireId, id, construct)),
+    targets: targetSteps(history, questionnaireId, id),
   }))
 }
 

@@ -13,7 +13,17 @@ export const historySentence = (t: Translate, panel: HistoryPanel): string => {
   if (spans.length === 0) return t(hidden ? 'charts:scoreHidden' : 'charts:scoreEmpty')
   const moved = spans.map(group => spanSentence(t, group)).join(' ')
   const anew = breaks ? t('charts:historyReworded', { sentence: moved, rounds: breaks }) : moved
-  return hidden ? t('charts:historyHidden', { sentence: anew, rounds: hidden }) : anew
+  return withTarget(t, hidden ? t('charts:historyHidden', { sentence: anew, rounds: hidden }) : anew, panel)
+}
+
+/** Its first target is set; from then on it moves. */
+const withTarget = (t: Translate, sentence: string, { targets }: HistoryPanel): string => {
+  const now = targets.at(-1)
+  if (!now) return sentence
+  if (now.target === null) return t('charts:historyTargetGone', { sentence })
+  const about = { sentence, target: pointsText(now.target) }
+  const moves = targets.length - 1
+  return moves === 0 ? t('charts:historyTarget', about) : t('charts:historyTargetMoved', { ...about, count: moves })
 }
 
 /** What the heatmap shows of the newest round that has a number. */

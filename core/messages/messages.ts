@@ -17,6 +17,7 @@ import { results } from './en/results.ts'
 import { retrospective } from './en/retrospective.ts'
 import { start } from './en/start.ts'
 import { terms } from './en/terms.ts'
+import { trends } from './en/trends.ts'
 import { words } from './en/words.ts'
 
 /** What fills the gaps of a text. */
@@ -42,6 +43,7 @@ export const english = {
   retrospective,
   start,
   terms,
+  trends,
   words,
 } as const
 

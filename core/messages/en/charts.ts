@@ -129,6 +129,11 @@ export const charts = {
   historyReworded: '{{sentence}} The line starts anew in {{rounds}}, where the wording changed.',
   historyHidden: '{{sentence}} Hidden for small groups: {{rounds}}.',
 
+  historyTarget: '{{sentence}} The target is {{target}}.',
+  historyTargetMoved_one: '{{sentence}} The target is {{target}}; it moved once.',
+  historyTargetMoved_other: '{{sentence}} The target is {{target}}; it moved {{count}} times.',
+  historyTargetGone: '{{sentence}} The target was taken away.',
+
   historyGuessable:
     'Between neighbouring rounds the number of answers differs by one or two ({{pairs}}). A reader who assumes that nobody else changed could guess the answers of whoever came or left.',
   historyPair: '{{before}} to {{after}}',
