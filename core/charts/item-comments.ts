@@ -3,13 +3,14 @@ import type { ItemRow } from './item-rows.ts'
 
 /**
  * The comments on each item of one questionnaire, empty ones left out. Ballots keep theirs apart from the answers: they are
- * shown only where the terms say so, on an item that is shown and that at least `minimumGroup` people answered, and in
- * alphabetical order, which tells nothing about their authors.
+ * shown only where the terms say so, on an item that at least `minimumGroup` people answered, and in alphabetical order,
+ * which tells nothing about their authors. An item whose numbers are hidden only for what they would tell by arithmetic
+ * keeps its comments: no number follows from them.
  */
 export const itemComments = (
   round: Round,
   questionnaireId: string,
-  rows: readonly Pick<ItemRow, 'id' | 'n' | 'hidden'>[],
+  rows: readonly Pick<ItemRow, 'id' | 'n'>[],
 ): Map<string, string[]> =>
   new Map(
     rows
@@ -18,8 +19,8 @@ export const itemComments = (
       .filter(([, comments]) => comments.length > 0),
   )
 
-const isShown = ({ minimumGroup, ballots }: Round, { hidden, n }: Pick<ItemRow, 'n' | 'hidden'>): boolean =>
-  !hidden && n >= minimumGroup && ballots?.comments !== false
+const isShown = ({ minimumGroup, ballots }: Round, { n }: Pick<ItemRow, 'n'>): boolean =>
+  n >= minimumGroup && ballots?.comments !== false
 
 const commentsOn = (round: Round, questionnaireId: string, itemId: string): string[] => {
   const ballots = round.mode === 'ballots'

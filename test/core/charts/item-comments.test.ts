@@ -40,3 +40,10 @@ it('shows no comment where the terms have none', () => {
   expect(shownIn(ballots(alike(5), { ballots: { ...terms, comments: true } })).size).toBe(1)
   expect(shownIn(ballots(alike(5), { ballots: { ...terms, comments: false } })).size).toBe(0)
 })
+
+it('keeps the comments of a question that is hidden only for what its numbers would tell', () => {
+  const round = ballots([...alike(5), '41?412'], { comments: { 'devops-sre': { 'reduce-silos.second': ['Said'] } } })
+  const item = scoreRound(round).questionnaires[0]?.items.find(({ id }) => id === 'reduce-silos.second')
+  expect(item).toMatchObject({ n: 5, hidden: 'small-group' })
+  expect(shownIn(round).get('reduce-silos.second')).toEqual(['Said'])
+})
