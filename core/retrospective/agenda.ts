@@ -4,15 +4,15 @@ import { type ItemTopic, itemTopics } from './item-topics.ts'
 import { type PillarTopic, pillarTopics } from './pillar-topics.ts'
 
 /**
- * What a part of the meeting is for. `differences`: what the team answers differently. `strengths`: agreement worth
+ * What a part of the meeting is for. `earlier`: what became of earlier actions. `differences`: what the team answers differently. `strengths`: agreement worth
  * keeping. `gaps`: the pillars that lack most. `lowest`: what is practised least, where there is one answer only.
  */
-export const agendaParts = ['differences', 'strengths', 'gaps', 'lowest', 'actions', 'rating'] as const
+export const agendaParts = ['earlier', 'differences', 'strengths', 'gaps', 'lowest', 'actions', 'rating'] as const
 export type AgendaPart = (typeof agendaParts)[number]
 
 export type Topic = ItemTopic | PillarTopic
 
-/** One screen of the meeting. Actions and rating have no topic. Ids stay the same while the answers do. */
+/** One screen of the meeting. Actions, earlier ones and rating have no topic. Ids stay the same while the answers do. */
 export type AgendaStep = { id: string; part: AgendaPart; topic: Topic | null }
 
 /** `more`: what else the team answers differently, most of all first; the meeting can take it up. */
@@ -28,18 +28,24 @@ export const topicId = (topic: Topic): string =>
     : `pillar/${topic.questionnaire}/${topic.row.id}`
 
 /**
- * What to talk about, in which order: two camps first and then the least agreement, agreement worth keeping, the
+ * What to talk about, in which order: what became of earlier actions (`hasEarlier`), two camps and then the least agreement, agreement worth keeping, the
  * largest gaps, then actions and the rating of the meeting. One answer (agreed or individual) finds no differences: its
  * agenda begins with the gaps and what is practised least. Hidden numbers are absent: `scores` are those of the round
  * as they are shown. `added`: topics of `more`, by id, that the meeting took up. The same input gives the same agenda.
  */
-export const buildAgenda = (round: Round, scores: Scores, added: readonly string[] = []): Agenda => {
+export const buildAgenda = (
+  round: Round,
+  scores: Scores,
+  added: readonly string[] = [],
+  hasEarlier = false,
+): Agenda => {
   const many = round.mode === 'ballots'
   const items = itemTopics(round, scores)
   const isAdded = (topic: Topic) => added.includes(topicId(topic))
   const [proposed, rest] = many ? halves(items.differences, longestPart.differences) : [[], []]
   return {
     steps: [
+      ...(hasEarlier ? [{ id: 'earlier', part: 'earlier' as const, topic: null }] : []),
       ...stepsOf('differences', [...proposed, ...rest.filter(isAdded)]),
       ...stepsOf('strengths', many ? items.strengths.slice(0, longestPart.strengths) : []),
       ...stepsOf('gaps', pillarTopics(round, scores).slice(0, longestPart.gaps)),

@@ -5,6 +5,7 @@ export const meetingMinutes = { shortest: 15, usual: 45, longest: 120, step: 5 }
 
 /** How much of a meeting one step of each part is worth, against the others. */
 const weights: Record<AgendaPart, number> = {
+  earlier: 4,
   differences: 4,
   strengths: 1.5,
   gaps: 3,

@@ -28,7 +28,7 @@ const eventOf = (t: Translate, team: Team, { action, round, outcome }: LedgerEnt
   ]
   return [
     'BEGIN:VEVENT',
-    `UID:${action.id}@plumbline`,
+    `UID:${round.id}.${action.id}@plumbline`,
     `DTSTAMP:${compact(round.date)}T000000Z`,
     `DTSTART;VALUE=DATE:${compact(action.due)}`,
     `SUMMARY:${escaped(t('ledger:calendarSummary', { team: team.name, text: action.text }))}`,

@@ -8,50 +8,56 @@ import classes from './ledger.module.css'
 
 type HitRateProps = { ledger: Ledger }
 
-/** How often finished actions moved what they should, in all and round by round. */
+/** How often finished actions moved what they should. */
 export function HitRate({ ledger }: HitRateProps) {
   const { t } = useMessages()
-  const history = hitHistory(ledger)
   return (
-    <section aria-labelledby="hit-rate">
-      <Title order={2} size="h5" id="hit-rate">
+    <Text>
+      {hitRateText(t, ledger)}{' '}
+      <Anchor component={Link} href="/method/ledger">
+        {t('ledger:toMethod')}
+      </Anchor>
+    </Text>
+  )
+}
+
+/** The same, round by round; nothing before a round told something. */
+export function HitHistory({ ledger }: HitRateProps) {
+  const { t } = useMessages()
+  const history = hitHistory(ledger)
+  if (history.length === 0) return null
+  return (
+    <section aria-labelledby="hit-history">
+      <Title order={2} size="h5" id="hit-history">
         {t('ledger:historyTitle')}
       </Title>
-      <Text mt={4}>
-        {hitRateText(t, ledger)}{' '}
-        <Anchor component={Link} href="/method/ledger">
-          {t('ledger:toMethod')}
-        </Anchor>
-      </Text>
-      {history.length > 0 && (
-        <Table className={classes.history ?? ''} mt="xs" fz="sm" captionSide="top">
-          <Table.Caption ta="left">{t('ledger:historyText')}</Table.Caption>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col">{t('ledger:historyRound')}</Table.Th>
-              <Table.Th scope="col" className={classes.number ?? ''}>
-                {t('ledger:historyTold')}
+      <Table className={classes.history ?? ''} mt="xs" fz="sm" captionSide="top">
+        <Table.Caption ta="left">{t('ledger:historyText')}</Table.Caption>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th scope="col">{t('ledger:historyRound')}</Table.Th>
+            <Table.Th scope="col" className={classes.number ?? ''}>
+              {t('ledger:historyTold')}
+            </Table.Th>
+            <Table.Th scope="col" className={classes.number ?? ''}>
+              {t('ledger:historyHits')}
+            </Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {history.map(({ round, told, hits }) => (
+            <Table.Tr key={round.id}>
+              <Table.Th scope="row" fw={400}>
+                <Anchor component={Link} href={`/rounds/${round.id}/results`}>
+                  {round.title}
+                </Anchor>
               </Table.Th>
-              <Table.Th scope="col" className={classes.number ?? ''}>
-                {t('ledger:historyHits')}
-              </Table.Th>
+              <Table.Td className={classes.number ?? ''}>{told}</Table.Td>
+              <Table.Td className={classes.number ?? ''}>{hits}</Table.Td>
             </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {history.map(({ round, told, hits }) => (
-              <Table.Tr key={round.id}>
-                <Table.Th scope="row" fw={400}>
-                  <Anchor component={Link} href={`/rounds/${round.id}/results`}>
-                    {round.title}
-                  </Anchor>
-                </Table.Th>
-                <Table.Td className={classes.number ?? ''}>{told}</Table.Td>
-                <Table.Td className={classes.number ?? ''}>{hits}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      )}
+          ))}
+        </Table.Tbody>
+      </Table>
     </section>
   )
 }

@@ -10,7 +10,7 @@ import { ErrorPage } from '../../parts/error-page.tsx'
 import { LinkButton } from '../../parts/link-button.tsx'
 import { LoadingPage } from '../../parts/loading-page.tsx'
 import { ExportMenu } from './export-menu.tsx'
-import { HitRate } from './hit-rate.tsx'
+import { HitHistory, HitRate } from './hit-rate.tsx'
 import { LedgerList } from './ledger-list.tsx'
 import { NewAction } from './new-action.tsx'
 
@@ -57,9 +57,12 @@ function Actions({ teamId, ledger, latest }: ActionsProps) {
   return (
     <Container size="lg" py="md" px={24} ml={0}>
       <Stack gap="lg">
-        <Text c="dimmed" maw="84ch">
-          {t('ledger:intro')}
-        </Text>
+        <div>
+          <Text c="dimmed" maw="84ch">
+            {t('ledger:intro')}
+          </Text>
+          {ledger.entries.length > 0 && <HitRate ledger={ledger} />}
+        </div>
         {isAdding && form}
         <Group justify="space-between">
           <Group>
@@ -69,7 +72,7 @@ function Actions({ teamId, ledger, latest }: ActionsProps) {
           <ExportMenu teamId={teamId} />
         </Group>
         <LedgerList ref={list} ledger={ledger} filter={filter} onMoved={() => list.current?.focus()} />
-        {ledger.entries.length > 0 && <HitRate ledger={ledger} />}
+        <HitHistory ledger={ledger} />
       </Stack>
     </Container>
   )

@@ -1,10 +1,12 @@
 import { VisuallyHidden } from '@mantine/core'
 import { useRef, useState } from 'react'
+import type { LedgerEntry } from '../../../core/actions/ledger.ts'
 import type { Round } from '../../../core/round.ts'
 import type { Scores } from '../../../core/scores.ts'
 import { useActionChanges } from '../../parts/use-action-changes.tsx'
 import { ActionsStep } from './actions-step.tsx'
 import { AgendaPage } from './agenda-page.tsx'
+import { EarlierStep } from './earlier-step.tsx'
 import classes from './meeting.module.css'
 import { MeetingFoot } from './meeting-foot.tsx'
 import { RatingStep } from './rating-step.tsx'
@@ -15,11 +17,18 @@ import { type MeetingCommand, useMeetingKeys } from './use-meeting-keys.ts'
 import { useNotes } from './use-notes.ts'
 import { usePresenting } from './use-presenting.ts'
 
-type MeetingViewProps = { round: Round; scores: Scores }
+type MeetingViewProps = {
+  round: Round
+  scores: Scores
+  /** Earlier actions that this meeting looks at. */
+  earlier: readonly LedgerEntry[]
+}
 
 /** One step of the meeting at a time, with the way through all of them. */
-export function MeetingView({ round, scores }: MeetingViewProps) {
-  const meeting = useMeeting(round, scores)
+export function MeetingView({ round, scores, earlier }: MeetingViewProps) {
+  // What the meeting finishes or drops stays on the agenda until the page is left.
+  const [hasEarlier] = useState(earlier.length > 0)
+  const meeting = useMeeting(round, scores, hasEarlier)
   const notes = useNotes(round)
   const actions = useActionChanges(round)
   const { presenting, present } = usePresenting()
@@ -51,6 +60,7 @@ export function MeetingView({ round, scores }: MeetingViewProps) {
       <StepStrip meeting={meeting} presenting={presenting} onPresent={present} />
       <div className={classes.content}>
         {current === null && <AgendaPage round={round} meeting={meeting} />}
+        {current?.part === 'earlier' && <EarlierStep entries={earlier} />}
         {current?.topic && (
           <TopicStep
             key={current.id}

@@ -30,11 +30,14 @@ export type Meeting = {
 }
 
 /** A meeting about a round. The window goes on where it was when the page was left. */
-export const useMeeting = (round: Round, scores: Scores): Meeting => {
+export const useMeeting = (round: Round, scores: Scores, hasEarlier: boolean): Meeting => {
   const memory = `plumbline.meeting.${round.id}`
   const [state, change] = useReducer(reduceMeeting, memory, name => readMeeting(remembered(name)))
   useEffect(() => remember(memory, state), [memory, state])
-  const agenda = useMemo(() => buildAgenda(round, scores, state.added), [round, scores, state.added])
+  const agenda = useMemo(
+    () => buildAgenda(round, scores, state.added, hasEarlier),
+    [round, scores, state.added, hasEarlier],
+  )
   const plan = useMemo(() => planTime(agenda.steps, state.minutes), [agenda, state.minutes])
   const place = agenda.steps.findIndex(({ id }) => id === state.step)
   const current = agenda.steps[place] ?? null
