@@ -57,6 +57,16 @@ describe('what the team answers differently', () => {
   })
 })
 
+describe('earlier actions', () => {
+  it('come before everything else, and only where there are some', () => {
+    const round = ballotsOf(plain(3), ['000444', '000444', '000444'])
+    expect(buildAgenda(round, scoreRound(round), [], true).steps).toEqual([
+      { id: 'earlier', part: 'earlier', topic: null },
+      ...agendaOf(round).steps,
+    ])
+  })
+})
+
 describe('agreement worth keeping', () => {
   it('is what stands well and is answered alike, the highest first; not what is only declared', () => {
     const items = ['a', 'b', 'c', 'd'].map((id, place) =>

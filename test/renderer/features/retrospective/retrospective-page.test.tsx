@@ -216,7 +216,7 @@ describe('notes', () => {
     await open(ballots())
     await eventuallyStored(round => round.notes[0]?.text === 'Kept by the window.')
     expect((await stored()).notes).toEqual([draft])
-    expect(sessionStorage.getItem('plumbline.notes.round-1')).toBeNull()
+    await eventually(() => sessionStorage.getItem('plumbline.notes.round-1') === null)
   })
 })
 
@@ -272,6 +272,33 @@ describe('actions', () => {
     await press('a')
     await fill('Do e')
     await eventually(() => page.textContent?.includes('That makes 4 open actions. Which three matter most?'))
+  })
+})
+
+describe('actions of earlier rounds', () => {
+  const earlier = (actions: Round['actions']) =>
+    ballots({ id: 'round-0', title: '2026 Q3', date: '2026-08-22', actions })
+
+  it('come first, with what became of them, and can be finished there', async () => {
+    const before = earlier([
+      { id: 'a', text: 'Share the pager' },
+      { id: 'b', text: 'Plan', done: true, doneOn: '2026-09-01', questionnaire: 'devops-sre', dimension: 'craft' },
+    ])
+    opened = await openPage(<RetrospectivePage roundId="round-1" />, [before, ballots()])
+    await eventually(() => heading() === 'What to talk about')
+    await press('ArrowRight')
+    expect(heading()).toBe('What became of what you decided?')
+    expect(opened.page.textContent).toContain('Did not move: 0 in 2026 Q4')
+    await click(await eventually(() => buttonNamed(opened.page, 'Mark finished: Share the pager')))
+    await eventually(() => buttonNamed(opened.page, 'Open again: Share the pager'))
+    expect((await opened.client.call('rounds.read', { id: 'round-0' })).actions[0]).toMatchObject({ done: true })
+  })
+
+  it('take no time where there are none', async () => {
+    opened = await openPage(<RetrospectivePage roundId="round-1" />, [earlier([]), ballots()])
+    await eventually(() => heading() === 'What to talk about')
+    await press('ArrowRight')
+    expect(heading()).toContain('amps?')
   })
 })
 
