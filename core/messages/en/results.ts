@@ -44,6 +44,7 @@ export const results = {
   pillarsTitle: 'Dimensions and targets',
   pillarsSpread: 'The small bars show all answers to the questions of a dimension, the lowest at the left.',
   pillarsHint: 'Set what you want to reach by the next round. Leave a target empty to have none.',
+  numberOf: '{{title}}, {{what}}',
   columnPillar: 'Dimension',
   columnScore: 'Score',
   columnIntent: 'Intent',

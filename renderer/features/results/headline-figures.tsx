@@ -4,35 +4,55 @@ import { pillarRows, type Titles } from '../../../core/charts/pillar-rows.ts'
 import { pillarCount } from '../../../core/charts/sentences.ts'
 import { gapVerdictText, intervalText } from '../../../core/charts/verdict-text.ts'
 import { weakestRows } from '../../../core/charts/weakest-rows.ts'
+import { itemsOfDimension } from '../../../core/dimension-items.ts'
+import { type Certainty, scoreCertainty } from '../../../core/method/certainty.ts'
+import type { Questionnaire } from '../../../core/questionnaire.ts'
 import type { QuestionnaireScores, Score } from '../../../core/scores.ts'
 import { useMessages } from '../../client/use-messages.ts'
+import { HowSure } from '../../parts/how-sure.tsx'
 import classes from './headline-figures.module.css'
 
-type HeadlineFiguresProps = { titles: Titles; scores: QuestionnaireScores }
+type HeadlineFiguresProps = { questionnaire: Questionnaire; scores: QuestionnaireScores; minimumGroup: number }
+type PillarFigureProps = { titles: Titles; scores: QuestionnaireScores }
 
-/** The few numbers to remember. The weakest pillar always stands beside the mean. */
-export function HeadlineFigures({ titles, scores }: HeadlineFiguresProps) {
+/** The few numbers to remember: the way to the targets first where there are any. The weakest always stands beside the mean. */
+export function HeadlineFigures({ questionnaire, scores, minimumGroup }: HeadlineFiguresProps) {
   const { t } = useMessages()
   const { score, percentToTarget } = scores
   const targets = scores.dimensions.filter(({ target, score }) => target !== null && score.mean !== null).length
+  const titles = questionnaire.dimensions
+  const scoredItems = titles.reduce((sum, { id }) => sum + scoredItemsOf(questionnaire, id), 0)
+  const way = (
+    <Figure
+      term={t('results:figureTarget')}
+      value={percentToTarget === null ? t('words:noNumber') : percentText(t, percentToTarget)}
+      note={targets === 0 ? t('results:figureNoTarget') : t('results:figureTargets', { count: targets })}
+    />
+  )
   return (
     <div className={classes.frame}>
       <dl className={classes.figures}>
-        <Figure term={t('results:figureScore')} value={pointsOrDash(score)} note={useScoreNote(score)} />
+        {percentToTarget !== null && way}
+        <Figure
+          term={t('results:figureScore')}
+          value={pointsOrDash(score)}
+          note={useScoreNote(score)}
+          certainty={() => scoreCertainty(t, score, { items: scoredItems, minimum: minimumGroup })}
+        />
         <WeakestPillar titles={titles} scores={scores} />
         <LargestGap titles={titles} scores={scores} />
-        <Figure
-          term={t('results:figureTarget')}
-          value={percentToTarget === null ? t('words:noNumber') : percentText(t, percentToTarget)}
-          note={targets === 0 ? t('results:figureNoTarget') : t('results:figureTargets', { count: targets })}
-        />
+        {percentToTarget === null && way}
       </dl>
     </div>
   )
 }
 
+/** A dimension with facets is scored on its practice questions. */
+const scoredItemsOf = (questionnaire: Questionnaire, dimension: string): number =>
+  itemsOfDimension(questionnaire, dimension, 'practice').length || itemsOfDimension(questionnaire, dimension).length
+
 /** Names one pillar only where it lies below all others; of several that tie it says how many, as the report does. */
-function WeakestPillar({ titles, scores }: HeadlineFiguresProps) {
+function WeakestPillar({ titles, scores }: PillarFigureProps) {
   const { t } = useMessages()
   const { rows, shown } = weakestRows(pillarRows(titles, scores))
   const [first] = rows
@@ -49,7 +69,7 @@ function WeakestPillar({ titles, scores }: HeadlineFiguresProps) {
 }
 
 /** Only where the questionnaire compares intent with practice. */
-function LargestGap({ titles, scores }: HeadlineFiguresProps) {
+function LargestGap({ titles, scores }: PillarFigureProps) {
   const { t } = useMessages()
   const [largest] = gapRows(titles, scores)
   if (!largest) return null
@@ -63,13 +83,28 @@ function LargestGap({ titles, scores }: HeadlineFiguresProps) {
   return <Figure term={t('results:figureGap')} value={pointsText(gap.mean)} note={title} aside={words} />
 }
 
-type FigureProps = { term: string; value: string; note: string; aside?: string; isMarked?: boolean }
+type FigureProps = {
+  term: string
+  value: string
+  note: string
+  aside?: string
+  isMarked?: boolean
+  certainty?: () => Certainty
+}
 
-function Figure({ term, value, note, aside, isMarked }: FigureProps) {
+function Figure({ term, value, note, aside, isMarked, certainty }: FigureProps) {
   return (
     <div className={classes.figure} data-marked={isMarked || undefined}>
       <dt>{term}</dt>
-      <dd className={classes.value}>{value}</dd>
+      <dd className={classes.value}>
+        {certainty ? (
+          <HowSure what={term} certainty={certainty}>
+            {value}
+          </HowSure>
+        ) : (
+          value
+        )}
+      </dd>
       <dd className={classes.note}>{note}</dd>
       {aside && <dd className={classes.aside}>{aside}</dd>}
     </div>

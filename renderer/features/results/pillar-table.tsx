@@ -5,8 +5,12 @@ import { pointsText, pointsWithUnit } from '../../../core/charts/number-text.ts'
 import { comparesFacets, type PillarRow } from '../../../core/charts/pillar-rows.ts'
 import { gapVerdictText, intervalText } from '../../../core/charts/verdict-text.ts'
 import { oneWeakest } from '../../../core/charts/weakest-rows.ts'
+import { itemsOfDimension } from '../../../core/dimension-items.ts'
+import { type Certainty, gapCertainty, scoreCertainty } from '../../../core/method/certainty.ts'
+import type { Facet, Questionnaire } from '../../../core/questionnaire.ts'
 import type { Gap, QuestionnaireScores, Score } from '../../../core/scores.ts'
 import { useMessages } from '../../client/use-messages.ts'
+import { HowSure } from '../../parts/how-sure.tsx'
 import { PillarSpreadMark } from './pillar-spread-mark.tsx'
 import classes from './pillar-table.module.css'
 import { TargetInput } from './target-input.tsx'
@@ -14,7 +18,8 @@ import { useTargetChange } from './use-target-change.tsx'
 
 type PillarTableProps = {
   roundId: string
-  questionnaireId: string
+  questionnaire: Questionnaire
+  minimumGroup: number
   rows: readonly PillarRow[]
   scores: QuestionnaireScores
   /** Whose answers are drawn beside the means: those of many people, or none. */
@@ -22,12 +27,17 @@ type PillarTableProps = {
 }
 
 /** Every pillar with its numbers, and the one thing that can be changed here: its target. */
-export function PillarTable({ roundId, questionnaireId, rows, scores, items }: PillarTableProps) {
+export function PillarTable({ roundId, questionnaire, minimumGroup, rows, scores, items }: PillarTableProps) {
   const { t } = useMessages()
-  const changeTarget = useTargetChange(roundId, questionnaireId)
+  const changeTarget = useTargetChange(roundId, questionnaire.id)
   const facets = comparesFacets(rows)
   const weakest = oneWeakest(rows)
   const title = t('results:pillarsTitle')
+  const certaintyOf = (score: Score, dimension: string, facet: Facet | null) => () =>
+    scoreCertainty(t, score, {
+      items: itemsOfDimension(questionnaire, dimension, facet ?? undefined).length,
+      minimum: minimumGroup,
+    })
   return (
     <div>
       <Title order={3} size="h5">
@@ -55,14 +65,28 @@ export function PillarTable({ roundId, questionnaireId, rows, scores, items }: P
                 {weakest === row.id && <span className={classes.tag}>{t('charts:weakest')}</span>}
               </Table.Th>
               {facets && (
-                <ScoreCell score={row.intent}>
+                <ScoreCell
+                  score={row.intent}
+                  what={t('results:numberOf', { title: row.title, what: t('words:facet_intent') })}
+                  certainty={score => certaintyOf(score, row.id, 'intent')}
+                >
                   <PillarSpreadMark items={items} dimension={row.id} facet="intent" />
                 </ScoreCell>
               )}
-              <ScoreCell score={row.practice ?? row.score}>
+              <ScoreCell
+                score={row.practice ?? row.score}
+                what={facets ? t('results:numberOf', { title: row.title, what: t('words:facet_practice') }) : row.title}
+                certainty={score => certaintyOf(score, row.id, row.practice ? 'practice' : null)}
+              >
                 <PillarSpreadMark items={items} dimension={row.id} facet={row.practice ? 'practice' : null} />
               </ScoreCell>
-              {facets && <GapCell gap={scores.dimensions.find(({ id }) => id === row.id)?.gap} />}
+              {facets && (
+                <GapCell
+                  gap={scores.dimensions.find(({ id }) => id === row.id)?.gap}
+                  what={t('results:numberOf', { title: row.title, what: t('words:gap') })}
+                  minimum={minimumGroup}
+                />
+              )}
               <Table.Td>
                 <TargetInput
                   label={t('results:targetOf', { title: row.title })}
@@ -83,7 +107,14 @@ export function PillarTable({ roundId, questionnaireId, rows, scores, items }: P
   )
 }
 
-function ScoreCell({ score, children }: { score: Score | null; children: ReactNode }) {
+type ScoreCellProps = {
+  score: Score | null
+  what: string
+  certainty: (score: Score) => () => Certainty
+  children: ReactNode
+}
+
+function ScoreCell({ score, what, certainty, children }: ScoreCellProps) {
   const { t } = useMessages()
   if (!score || score.mean === null)
     return <Table.Td c="dimmed">{score?.hidden ? t('results:hidden') : t('words:noNumber')}</Table.Td>
@@ -91,7 +122,9 @@ function ScoreCell({ score, children }: { score: Score | null; children: ReactNo
   return (
     <Table.Td>
       <span className={classes.number}>
-        {pointsText(score.mean)}
+        <HowSure what={what} certainty={certainty(score)}>
+          {pointsText(score.mean)}
+        </HowSure>
         {interval && <span className={classes.quiet}> ({interval})</span>}
       </span>
       {children}
@@ -99,13 +132,16 @@ function ScoreCell({ score, children }: { score: Score | null; children: ReactNo
   )
 }
 
-function GapCell({ gap }: { gap: Gap | undefined }) {
+function GapCell({ gap, what, minimum }: { gap: Gap | undefined; what: string; minimum: number }) {
   const { t } = useMessages()
   if (!gap || gap.mean === null)
     return <Table.Td c="dimmed">{gap?.hidden ? t('results:hidden') : t('words:noNumber')}</Table.Td>
   return (
     <Table.Td>
-      {pointsText(gap.mean)} <span className={classes.quiet}>{gapVerdictText(t, gap)}</span>
+      <HowSure what={what} certainty={() => gapCertainty(t, gap, minimum)}>
+        {pointsText(gap.mean)}
+      </HowSure>{' '}
+      <span className={classes.quiet}>{gapVerdictText(t, gap)}</span>
     </Table.Td>
   )
 }

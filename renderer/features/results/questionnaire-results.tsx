@@ -41,7 +41,7 @@ export function QuestionnaireResults({ round, questionnaire, scores }: Questionn
         <>
           {hasNumbers && (
             <>
-              <HeadlineFigures titles={questionnaire.dimensions} scores={scores} />
+              <HeadlineFigures questionnaire={questionnaire} scores={scores} minimumGroup={round.minimumGroup} />
               <PillarCharts titles={questionnaire.dimensions} scores={scores} minimumGroup={round.minimumGroup} />
               <PredictionFrame titles={questionnaire.dimensions} scores={scores} minimumGroup={round.minimumGroup} />
             </>
@@ -50,7 +50,8 @@ export function QuestionnaireResults({ round, questionnaire, scores }: Questionn
           <BlockedPractices questionnaire={questionnaire} scores={scores} />
           <PillarTable
             roundId={round.id}
-            questionnaireId={questionnaire.id}
+            questionnaire={questionnaire}
+            minimumGroup={round.minimumGroup}
             rows={rows}
             scores={scores}
             items={round.mode === 'ballots' ? items : []}
