@@ -12,5 +12,6 @@ declare const __PAPER_TEXTS__: PaperTexts
 const t = createTranslator(__PAPER_TEXTS__, document.documentElement.lang)
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no #root')
+root.textContent = ''
 const embedded = embeddedForm(document)
 createRoot(root).render(embedded === null ? <SessionPage t={t} /> : <FormPage t={t} embedded={embedded} />)

@@ -9,7 +9,8 @@ import type { ScreenProps } from './paper-props.ts'
 import own from './question.module.css'
 import { useAnswerKeys } from './use-answer-keys.ts'
 
-const ghostMs = 300
+/** Nobody reads a question in so short a time. */
+const ghostMs = 200
 
 /** One question, answered with one touch. */
 export function QuestionScreen(props: ScreenProps) {

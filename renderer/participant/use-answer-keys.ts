@@ -1,4 +1,4 @@
-import { type Dispatch, useEffect, useRef } from 'react'
+import { type Dispatch, useLayoutEffect, useRef } from 'react'
 import type { Scale } from '../../core/questionnaire.ts'
 import type { Answer } from '../../core/round.ts'
 import { scaleRange } from '../../core/scale.ts'
@@ -16,7 +16,7 @@ type AnswerKeys = {
 export const useAnswerKeys = (keys: AnswerKeys): void => {
   const latest = useRef(keys)
   latest.current = keys
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || isWriting(event.target)) return
       if (does(latest.current, event.key)) event.preventDefault()

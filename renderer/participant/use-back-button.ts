@@ -1,4 +1,4 @@
-import { type Dispatch, useEffect } from 'react'
+import { type Dispatch, useLayoutEffect } from 'react'
 import type { DraftAction } from './draft.ts'
 
 const mark = 'paper'
@@ -8,7 +8,8 @@ const mark = 'paper'
  * screens. `screen` names the one that is shown; null is the first, from which the way back leaves.
  */
 export const useBackButton = (screen: string | null, change: Dispatch<DraftAction>): void => {
-  useEffect(() => {
+  // Before the screen can be seen, so that the way back is never taken without being heard.
+  useLayoutEffect(() => {
     if (screen === null) return
     if (history.state !== mark) history.pushState(mark, '')
     const back = (): void => {

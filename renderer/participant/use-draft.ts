@@ -1,4 +1,4 @@
-import { type Dispatch, useEffect, useLayoutEffect, useMemo, useReducer } from 'react'
+import { type Dispatch, useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'react'
 import { newBallotId } from './ballot-of.ts'
 import { type Draft, type DraftAction, newDraft, reduceDraft } from './draft.ts'
 import { readDraft } from './draft-text.ts'
@@ -23,14 +23,20 @@ export const useDraft = (paper: Paper, kept: Kept | undefined, onDone: () => voi
     null,
     () => readDraft(kept?.read() ?? null, paper) ?? newDraft(newBallotId()),
   )
-  // Before the screen is painted: an answer that can be seen is one that is kept.
-  useLayoutEffect(() => kept?.write(JSON.stringify(draft)), [draft, kept])
+  // Written before the screen is painted: an answer that can be seen is one that is kept. What was read is not written
+  // back: the other tab may be ahead of it by now.
+  const read = useRef(draft)
+  useLayoutEffect(() => {
+    if (draft !== read.current) kept?.write(JSON.stringify(draft))
+  }, [draft, kept])
   useEffect(
     () =>
       kept?.watch(text => {
         const other = readDraft(text, paper)
-        if (other) change({ kind: 'replace', draft: other })
-        else if (text === handedIn) onDone()
+        if (other) {
+          read.current = other
+          change({ kind: 'replace', draft: other })
+        } else if (text === handedIn) onDone()
       }),
     [kept, paper, onDone],
   )
