@@ -1,5 +1,4 @@
-import '@mantine/core/styles.layer.css'
-import '@mantine/notifications/styles.layer.css'
+import './theme/mantine.css'
 import '@fontsource-variable/ibm-plex-sans/wght.css'
 import './theme/theme.css'
 import { MantineProvider } from '@mantine/core'
