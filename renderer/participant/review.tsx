@@ -28,14 +28,13 @@ export function Review({ t, place, paper, draft, change, handing }: ReviewProps)
               <li key={key}>
                 <button
                   type="button"
-                  aria-label={t('participant:reviewPartLabel', { part: title, ...counts })}
                   data-open={answered < end - start}
                   disabled={isBusy}
                   onClick={() => change({ kind: 'go', index: firstOpen(paper, draft, start, end) ?? start })}
                 >
                   <span lang={language} dir="auto">
                     {title}
-                  </span>
+                  </span>{' '}
                   <span className={own.count}>{t('participant:reviewPart', counts)}</span>
                 </button>
               </li>

@@ -31,7 +31,7 @@ test(
   sameInEveryHost,
   async ({ launch, hostBrowser, folder, faults }) => {
     const app = await launch()
-    await collectBallots(app.page, 'Checkout', 5)
+    await collectBallots(app.page, 'Checkout')
     const form = await saveForm(app, join(folder, 'forms'))
     const context = await personIn(await hostBrowser(), fault => faults.push(fault), { offline: true })
     const person = await context.newPage()
@@ -73,7 +73,7 @@ test(
   sameInEveryHost,
   async ({ launch, hostBrowser, folder, faults }) => {
     const app = await launch()
-    await collectBallots(app.page, 'Checkout', 5)
+    await collectBallots(app.page, 'Checkout')
     const form = await saveForm(app, join(folder, 'forms'))
     const browser = await hostBrowser()
     const without = await personIn(browser, fault => faults.push(fault), { javaScriptEnabled: false })

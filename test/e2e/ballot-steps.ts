@@ -6,11 +6,12 @@ import { asked, button, t } from './steps.ts'
 export const ballotQuestions = 8
 
 /** From the dialog of a new round to a round that collects ballots on one part of one questionnaire. */
-export const fillBallotRound = async (page: Page, minimumGroup: number): Promise<void> => {
+export const fillBallotRound = async (page: Page, minimumGroup: number, predictions = false): Promise<void> => {
   const dialog = page.getByRole('dialog')
   await expect(dialog.getByRole('checkbox', { name: asked })).toBeVisible()
   await dialog.getByRole('radio', { name: t('ballots:mode') }).check()
   await dialog.getByLabel(t('ballots:minimum')).fill(String(minimumGroup))
+  await dialog.getByRole('checkbox', { name: t('ballots:predictions') }).setChecked(predictions)
   await button(dialog, `${asked}: ${t('app:roundPartsShow')}`).click()
   for (const box of (await dialog.getByRole('group', { name: asked }).getByRole('checkbox').all()).slice(1))
     await box.uncheck()

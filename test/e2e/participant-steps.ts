@@ -8,11 +8,11 @@ import { button, t } from './steps.ts'
 const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true }
 
 /** From the first start to a round that collects ballots. */
-export const collectBallots = async (page: Page, team: string, minimumGroup: number): Promise<void> => {
+export const collectBallots = async (page: Page, team: string, predictions = false): Promise<void> => {
   await button(page, t('app:welcomeStart')).click()
   await page.getByLabel(t('app:teamName')).fill(team)
   await button(page, t('app:teamCreate')).click()
-  await fillBallotRound(page, minimumGroup)
+  await fillBallotRound(page, 5, predictions)
 }
 
 /** Opens the session on this machine, and gives its link. */

@@ -17,7 +17,7 @@ test(
   sameInEveryHost,
   async ({ launch, hostBrowser, faults }) => {
     const { page } = await launch()
-    await collectBallots(page, 'Checkout', 5)
+    await collectBallots(page, 'Checkout')
     const link = await openSession(page, 12)
     const browser = await hostBrowser()
     const people = await Promise.all(
@@ -50,7 +50,7 @@ test(
   sameInEveryHost,
   async ({ launch, hostBrowser, faults }) => {
     const { page } = await launch()
-    await collectBallots(page, 'Checkout', 5)
+    await collectBallots(page, 'Checkout')
     const { origin, hash } = new URL(await openSession(page))
     const context = await personIn(await hostBrowser(), fault => faults.push(fault), { expected: /403.*\/call\)/ })
     const person = await context.newPage()
@@ -74,7 +74,7 @@ test(
   sameInEveryHost,
   async ({ launch, hostBrowser, faults }) => {
     const { page } = await launch()
-    await collectBallots(page, 'Checkout', 5)
+    await collectBallots(page, 'Checkout')
     const link = await openSession(page)
     const context = await personIn(await hostBrowser(), fault => faults.push(fault), { expected: /ERR_INTERNET/ })
     const person = await context.newPage()
@@ -123,7 +123,7 @@ test(
 
 test('the next question is there at once', sameInEveryHost, async ({ launch, hostBrowser, faults }) => {
   const { page } = await launch()
-  await collectBallots(page, 'Checkout', 5)
+  await collectBallots(page, 'Checkout')
   const link = await openSession(page)
   const context = await personIn(await hostBrowser(), fault => faults.push(fault))
   const person = await context.newPage()

@@ -58,7 +58,6 @@ export const participant = {
   reviewOpen_other: '{{count}} questions are still open. You can answer them now or leave them open.',
   reviewEmpty: 'There is no answer yet. Answer at least one question, then you can hand in.',
   reviewPart: '{{answered}} of {{items}}',
-  reviewPartLabel: '{{part}}: {{answered}} of {{items}} answered',
   reviewFinal: 'Once handed in, your ballot is sealed and cannot be changed.',
   reviewFile: 'Your ballot is sealed and saved as a file, which you then send.',
   handIn: 'Hand in my ballot',
