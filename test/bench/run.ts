@@ -5,13 +5,14 @@ import { parseArgs } from 'node:util'
 import { findChromium } from '../../main/services/reports/find-chromium.ts'
 import { build, isBuildStale } from '../../main/start/build.ts'
 import { type Figure, isOver, type Row, type Surroundings, tableLines, verdictLine } from './figure.ts'
+import { coverage } from './figures/coverage.ts'
 import { firstScreen } from './figures/first-screen.ts'
 import { inBrowser } from './figures/in-browser.ts'
 import { pdfReport } from './figures/pdf-report.ts'
 import { scoring } from './figures/scoring.ts'
 import { storage } from './figures/storage.ts'
 
-const figures: readonly Figure[] = [storage, scoring, firstScreen, inBrowser, pdfReport]
+const figures: readonly Figure[] = [storage, scoring, firstScreen, inBrowser, pdfReport, coverage]
 
 /** A figure that breaks is said to be not measured, and why; the others are still wanted. */
 const measure = async (figure: Figure, surroundings: Surroundings): Promise<Row[]> => {
