@@ -11,6 +11,12 @@ export const evidenceOf = (round: Pick<Round, 'evidence'>, questionnaireId: stri
   return Object.hasOwn(byItem, itemId) ? (byItem[itemId] ?? []) : []
 }
 
+/** Whether anything was given to show answers of a questionnaire: only then does missing evidence mean something. */
+export const hasEvidence = ({ evidence }: Pick<Round, 'evidence'>, questionnaireId: string): boolean =>
+  evidence !== undefined &&
+  Object.hasOwn(evidence, questionnaireId) &&
+  Object.keys(evidence[questionnaireId] ?? {}).length > 0
+
 /** `today` is an ISO date; what expires on a day still holds on that day. */
 export const evidenceState = (evidence: readonly Evidence[], today: string): EvidenceState => {
   if (evidence.length === 0) return 'missing'

@@ -6,6 +6,7 @@ import { charts } from './en/charts.ts'
 import { cli } from './en/cli.ts'
 import { desktop } from './en/desktop.ts'
 import { errors } from './en/errors.ts'
+import { evidence } from './en/evidence.ts'
 import { faults } from './en/faults.ts'
 import { ledger } from './en/ledger.ts'
 import { method } from './en/method.ts'
@@ -34,6 +35,7 @@ export const english = {
   cli,
   desktop,
   errors,
+  evidence,
   faults,
   ledger,
   method,

@@ -8,12 +8,18 @@ export type Reported = {
   compares: boolean
   pillars: readonly Pick<ReportPillar, 'target'>[]
   predictions: readonly unknown[]
+  shown: unknown
   change: unknown
   trend: unknown
 }
 
 /** Only what this report uses, in the order in which a reader meets it. */
-export const methodNotes = (t: Translate, round: Round, questionnaires: readonly Reported[]): MethodNote[] => {
+export const methodNotes = (
+  t: Translate,
+  round: Round,
+  questionnaires: readonly Reported[],
+  judgesActions: boolean,
+): MethodNote[] => {
   const compares = questionnaires.some(({ compares: some }) => some)
   const targets = questionnaires.some(({ pillars }) => pillars.some(({ target }) => target !== null))
   const changes = questionnaires.some(({ change, trend }) => change !== null || trend !== null)
@@ -26,6 +32,8 @@ export const methodNotes = (t: Translate, round: Round, questionnaires: readonly
     { key: 'agreement', used: round.mode === 'ballots' },
     { key: 'prediction', used: questionnaires.some(({ predictions }) => predictions.length > 0) },
     { key: 'change', used: changes },
+    { key: 'ledger', used: judgesActions },
+    { key: 'evidence', used: questionnaires.some(({ shown }) => shown !== null) },
     { key: 'smallGroups', used: round.mode === 'ballots' },
   ] as const
   return parts.filter(({ used }) => used).map(({ key }) => methodNote(t, key, round.minimumGroup))

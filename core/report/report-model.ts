@@ -12,10 +12,12 @@ import type { Mode, Round, Team } from '../round.ts'
 import type { QuestionnaireScores, Scores } from '../scores.ts'
 import { dateText } from './date-text.ts'
 import { type EarlierRound, type ReportChange, reportChange } from './report-change.ts'
+import { type ReportEarlier, reportEarlier } from './report-earlier.ts'
 import { type ReportItemGroup, reportItemGroups } from './report-items.ts'
 import { methodNotes } from './report-method.ts'
 import { meetingSentence, type ReportAction, type ReportNote, reportActions, reportNotes } from './report-notes.ts'
 import { type ReportPillar, type ReportSpread, reportPillars, reportSpreads } from './report-pillars.ts'
+import { type ReportShown, reportShown } from './report-shown.ts'
 import { gapSentenceOf, type ReportSummary, reportSummary } from './report-summary.ts'
 import { type ReportTrend, reportTrend } from './report-trend.ts'
 import { termsOfRound } from './terms-text.ts'
@@ -29,6 +31,8 @@ export type ReportSource = {
   /** Rounds of the same team before this one; each questionnaire is compared with the latest that asked it. */
   earlier?: readonly EarlierRound[]
   history?: History
+  /** All rounds of the same team before this one, for what became of their actions. */
+  earlierRounds?: readonly Round[]
 }
 
 /** One questionnaire of the round. `compares`: some pillar has intent and practice. */
@@ -47,10 +51,11 @@ export type QuestionnaireReport = {
   gapSentence: string | null
   /** How the answers lie behind each pillar's means; empty where one answer was given. */
   spreads: ReadonlyMap<string, ReportSpread>
-  /** Why numbers of this questionnaire are hidden, in sentences. */
+  /** Why scores of this questionnaire or its dimensions are hidden, in sentences; items say it themselves. */
   hidden: string[]
   predictions: PredictionRow[]
   predictionSentence: string | null
+  shown: ReportShown | null
   groups: ReportItemGroup[]
   itemsSentence: string
   agreementSentence: string | null
@@ -74,6 +79,8 @@ export type Report = {
   /** What the people who answered were promised; empty where nobody is anonymous. */
   terms: string[]
   questionnaires: QuestionnaireReport[]
+  /** What became of actions that were decided before. */
+  earlier: ReportEarlier | null
   actions: ReportAction[]
   notes: ReportNote[]
   /** What people thought of the meeting, in a sentence. */
@@ -89,6 +96,7 @@ export const buildReport = (source: ReportSource, t: Translate): Report => {
     const own = scores.questionnaires.find(({ id }) => id === questionnaire.id)
     return own ? [questionnaireReport(source, questionnaire, own, t)] : []
   })
+  const earlier = reportEarlier(t, round, source.earlierRounds ?? [])
   return {
     roundId: round.id,
     title: round.title,
@@ -100,10 +108,11 @@ export const buildReport = (source: ReportSource, t: Translate): Report => {
     answered: whoAnswered(t, round),
     terms: termsOfRound(t, round),
     questionnaires,
+    earlier,
     actions: reportActions(round),
     notes: reportNotes(round),
     meeting: meetingSentence(t, round),
-    method: methodNotes(t, round, questionnaires),
+    method: methodNotes(t, round, questionnaires, earlier?.isMeasured ?? false),
     fingerprint,
   }
 }
@@ -137,6 +146,7 @@ const questionnaireReport = (
     hidden: hiddenNotes(t, hideableNumbers(scores), round.minimumGroup),
     predictions,
     predictionSentence: predictions.length > 0 ? predictionSentence(t, predictions) : null,
+    shown: reportShown(t, round, questionnaire, scores),
     groups,
     itemsSentence: itemsSentence(t, items),
     agreementSentence: agreementSentence(t, items),

@@ -58,6 +58,7 @@ const reportOn = ({ round, earlierRounds, messages }: ReportRequest): Report => 
         round: before,
         comparison: compareRounds(before, round),
       })),
+      earlierRounds: earlier,
       history: buildHistory([...earlier, round].map(one => ({ round: one, summary: summarizeRound(one) }))),
     },
     messages.t,

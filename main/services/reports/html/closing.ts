@@ -1,12 +1,13 @@
 import type { Translate } from '../../../../core/messages/messages.ts'
 import { dateText } from '../../../../core/report/date-text.ts'
+import type { ReportEarlier } from '../../../../core/report/report-earlier.ts'
 import type { Report } from '../../../../core/report/report-model.ts'
 import type { ReportAction } from '../../../../core/report/report-notes.ts'
 import { type Html, html } from '../html-template.ts'
 
 /** What the team agreed to do, how every number was made, and from which data. */
 export const closingSections = (t: Translate, report: Report): Html =>
-  html`${report.actions.length > 0 && actionsSection(t, report.actions)}${report.notes.length > 0 && notesSection(t, report)}${report.meeting && html`<p>${report.meeting}</p>`}
+  html`${report.earlier && earlierSection(t, report.earlier)}${report.actions.length > 0 && actionsSection(t, report.actions)}${report.notes.length > 0 && notesSection(t, report)}${report.meeting && html`<p>${report.meeting}</p>`}
 ${report.terms.length > 1 && termsSection(t, report)}
 <section>
 <h2>${t('report:method')}</h2>
@@ -28,13 +29,23 @@ const termsSection = (t: Translate, { terms }: Report): Html =>
 <ul>${terms.map(sentence => html`<li>${sentence}</li>`)}</ul>
 </section>`
 
+const earlierSection = (t: Translate, { actions, sentence }: ReportEarlier): Html =>
+  html`<section>
+<h2>${t('report:earlierActions')}</h2>
+<p>${sentence}</p>
+<ul>${actions.map(
+    ({ text, facts, outcome }) =>
+      html`<li><span dir="auto">${text}</span><small dir="auto">${facts.join('; ')}</small><div>${outcome}</div></li>`,
+  )}</ul>
+</section>`
+
 const actionsSection = (t: Translate, actions: readonly ReportAction[]): Html =>
   html`<section>
 <h2>${t('report:actions')}</h2>
 <table><thead><tr><th scope="col">${t('report:action')}</th><th scope="col">${t('report:owner')}</th><th scope="col">${t('report:due')}</th><th scope="col">${t('report:state')}</th></tr></thead>
 <tbody>${actions.map(
-    ({ text, owner, due, done, about }) =>
-      html`<tr><td><span dir="auto">${text}</span>${about && html`<small dir="auto">${t('report:noteAbout', { about })}</small>`}</td><td dir="auto">${owner}</td><td>${due && dateText(t, due)}</td><td>${t(done ? 'report:done' : 'report:open')}</td></tr>`,
+    ({ text, owner, due, done, dropped, about }) =>
+      html`<tr><td><span dir="auto">${text}</span>${about && html`<small dir="auto">${t('report:noteAbout', { about })}</small>`}</td><td dir="auto">${owner}</td><td>${due && dateText(t, due)}</td><td>${t(dropped ? 'ledger:dropped' : done ? 'report:done' : 'report:open')}</td></tr>`,
   )}</tbody></table>
 </section>`
 

@@ -9,6 +9,7 @@ import type { FontFile } from './font.ts'
 import { gapFigure, pillarsSection } from './pillars.ts'
 import { predictionSection } from './predictions.ts'
 import { questionsSection } from './questions.ts'
+import { shownSection } from './shown.ts'
 import { styleHash, styleSheet } from './style.ts'
 import { trendSection } from './trend.ts'
 
@@ -48,6 +49,7 @@ const chapter = (t: Translate, report: Report, questionnaire: QuestionnaireRepor
 ${questionnaire.purpose && html`<p class="muted" lang="${questionnaire.language}" dir="auto">${questionnaire.purpose}</p>`}
 ${!single && gapFigure(t, questionnaire, questionnaire.gapSentence ?? questionnaire.pillarsSentence)}
 ${pillarsSection(t, report, questionnaire)}
+${shownSection(t, questionnaire)}
 ${predictionSection(t, report, questionnaire)}
 ${changeSection(t, report, questionnaire.change)}
 ${trendSection(t, questionnaire)}

@@ -4,6 +4,7 @@ import type { Report } from '../../../../core/report/report-model.ts'
 import { markdownTable, markdownText } from '../markdown-text.ts'
 
 export const closingBlocks = (t: Translate, report: Report): string[] => [
+  ...earlierBlocks(t, report),
   ...actionBlocks(t, report),
   ...noteBlocks(t, report),
   report.meeting === null ? '' : markdownText(report.meeting),
@@ -23,6 +24,19 @@ export const closingBlocks = (t: Translate, report: Report): string[] => [
   `${t('report:fingerprintText')} ${t('report:madeWith')}`,
 ]
 
+const earlierBlocks = (t: Translate, { earlier }: Report): string[] =>
+  earlier === null
+    ? []
+    : [
+        `## ${t('report:earlierActions')}`,
+        markdownText(earlier.sentence),
+        earlier.actions
+          .map(({ text, facts, outcome }) =>
+            [`- ${markdownText(text)}`, `(${markdownText(facts.join('; '))})`, markdownText(outcome)].join('\n  '),
+          )
+          .join('\n'),
+      ]
+
 const actionBlocks = (t: Translate, { actions }: Report): string[] =>
   actions.length === 0
     ? []
@@ -35,11 +49,11 @@ const actionBlocks = (t: Translate, { actions }: Report): string[] =>
             { text: t('report:due') },
             { text: t('report:state') },
           ],
-          actions.map(({ text, owner, due, done, about }) => [
+          actions.map(({ text, owner, due, done, dropped, about }) => [
             placed(t, text, about),
             owner ? markdownText(owner) : null,
             due ? dateText(t, due) : null,
-            t(done ? 'report:done' : 'report:open'),
+            t(dropped ? 'ledger:dropped' : done ? 'report:done' : 'report:open'),
           ]),
         ),
       ]

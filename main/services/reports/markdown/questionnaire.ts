@@ -12,6 +12,7 @@ import { markdownTable, markdownText } from '../markdown-text.ts'
 import { differenceText, scoreText } from './cells.ts'
 import { changeBlocks, trendBlocks } from './over-time.ts'
 import { predictionBlocks } from './predictions.ts'
+import { shownBlocks } from './shown.ts'
 
 export const questionnaireBlocks = (t: Translate, report: Report, questionnaire: QuestionnaireReport): string[] => [
   `## ${markdownText(questionnaire.title)}`,
@@ -21,6 +22,7 @@ export const questionnaireBlocks = (t: Translate, report: Report, questionnaire:
   pillarTable(t, report, questionnaire),
   questionnaire.spreads.size > 0 ? t('report:spreadCounts') : '',
   questionnaire.hidden.join(' '),
+  ...shownBlocks(t, questionnaire),
   ...predictionBlocks(t, report, questionnaire),
   ...changeBlocks(t, report, questionnaire.change),
   ...trendBlocks(t, questionnaire.trend),
