@@ -5,12 +5,12 @@ import { MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { createMessages } from '../core/messages/messages.ts'
 import { App } from './app.tsx'
 import { createClient } from './client/client.ts'
 import { ClientProvider } from './client/client-provider.tsx'
 import { connect } from './client/connect.ts'
-import { MessagesContext } from './client/use-messages.ts'
+import { MessagesArrival, MessagesContext } from './client/use-messages.ts'
+import { createWindowMessages } from './client/window-messages.ts'
 import { ErrorBoundary } from './parts/error-boundary.tsx'
 import { createAppTheme, cssVariables } from './theme/theme.ts'
 
@@ -18,7 +18,7 @@ const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 
-const messages = createMessages()
+const { messages, complete } = createWindowMessages()
 
 createRoot(root).render(
   <StrictMode>
@@ -32,7 +32,9 @@ createRoot(root).render(
         <Notifications position="bottom-center" />
         <ErrorBoundary>
           <ClientProvider client={createClient(connect())}>
-            <App />
+            <MessagesArrival value={complete}>
+              <App />
+            </MessagesArrival>
           </ClientProvider>
         </ErrorBoundary>
       </MantineProvider>

@@ -1,4 +1,4 @@
-import { createInstance, type i18n, type TFunction } from 'i18next'
+import type { i18n, TFunction } from 'i18next'
 import { answer } from './en/answer.ts'
 import { app } from './en/app.ts'
 import { ballots } from './en/ballots.ts'
@@ -20,6 +20,7 @@ import { start } from './en/start.ts'
 import { terms } from './en/terms.ts'
 import { trends } from './en/trends.ts'
 import { words } from './en/words.ts'
+import { initMessages } from './init-messages.ts'
 
 /** What fills the gaps of a text. */
 export type MessageParams = Record<string, string | number>
@@ -59,17 +60,5 @@ declare module 'i18next' {
 
 export type Translate = TFunction<(keyof typeof english)[]>
 
-/** Sets up the catalogue in memory: nothing is fetched, and a missing key is a type error before it is a bug. */
-export const createMessages = (): i18n => {
-  const messages = createInstance()
-  void messages.init({
-    lng: 'en',
-    fallbackLng: 'en',
-    ns: Object.keys(english),
-    defaultNS: 'app',
-    resources: { en: english },
-    interpolation: { escapeValue: false },
-    initAsync: false,
-  })
-  return messages
-}
+/** The whole catalogue, ready to speak. */
+export const createMessages = (): i18n => initMessages(english)

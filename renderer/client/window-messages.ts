@@ -1,0 +1,39 @@
+import type { i18n } from 'i18next'
+import { app } from '../../core/messages/en/app.ts'
+import { ballots } from '../../core/messages/en/ballots.ts'
+import { errors } from '../../core/messages/en/errors.ts'
+import { ledger } from '../../core/messages/en/ledger.ts'
+import { method } from '../../core/messages/en/method.ts'
+import { next } from '../../core/messages/en/next.ts'
+import { portfolio } from '../../core/messages/en/portfolio.ts'
+import { retrospective } from '../../core/messages/en/retrospective.ts'
+import { words } from '../../core/messages/en/words.ts'
+import { initMessages } from '../../core/messages/init-messages.ts'
+
+/** What the window, its home page and a team's rounds say: what is there before anything else is asked for. */
+const first = { app, ballots, errors, ledger, method, next, portfolio, retrospective, words }
+
+export type WindowMessages = {
+  messages: i18n
+  /** Resolves when the whole catalogue is there, which whatever comes on demand waits for. */
+  complete: () => Promise<void>
+}
+
+export const createWindowMessages = (): WindowMessages => {
+  const messages = initMessages(first)
+  const complete = async () => {
+    const { english } = await import('../../core/messages/messages.ts')
+    for (const [name, texts] of Object.entries(english)) messages.addResourceBundle('en', name, texts)
+  }
+  let completing: Promise<void> | null = null
+  return {
+    messages,
+    complete: () => {
+      completing ??= complete().catch(error => {
+        completing = null
+        throw error
+      })
+      return completing
+    },
+  }
+}
