@@ -9,6 +9,8 @@ const pick = <T extends object, K extends keyof T>(from: T, keys: readonly K[]) 
   Object.fromEntries(keys.map(key => [key, from[key]])) as Pick<T, K>
 
 const wordsOfAnswers = [
+  'notApplicable',
+  'unknown',
   'agreement_1',
   'agreement_2',
   'agreement_3',

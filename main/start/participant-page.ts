@@ -34,6 +34,7 @@ export const participantConfig = (root: string): InlineConfig => {
       modulePreload: false,
       assetsInlineLimit: 0,
       reportCompressedSize: false,
+      rolldownOptions: { checks: { pluginTimings: false } },
     },
   }
 }

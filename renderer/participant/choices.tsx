@@ -44,8 +44,8 @@ export function Choices({ t, question, answer, labelledBy, onAnswer }: ChoicesPr
           : choice(value, String(value), isAgreement(value) ? t(`words:agreement_${value}`) : ''),
       )}
       <div className={classes.others}>
-        {choice('na', 'N', t('participant:notApplicable'))}
-        {choice('unknown', 'U', t('participant:unknown'))}
+        {choice('na', 'N', t('words:notApplicable'))}
+        {choice('unknown', 'U', t('words:unknown'))}
       </div>
     </div>
   )

@@ -33,7 +33,7 @@ export function Predictions({ form, t, paper, draft, change }: ScreenProps) {
         ))}
       </div>
       <Bar>
-        <button type="button" className={classes.quiet} onClick={() => change({ kind: 'back' })}>
+        <button type="button" className={classes.quiet} data-quiet onClick={() => change({ kind: 'back' })}>
           {t('participant:back')}
         </button>
         <button type="button" className={classes.primary} onClick={() => change({ kind: 'forward' })}>

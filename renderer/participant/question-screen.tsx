@@ -74,17 +74,18 @@ export function QuestionScreen(props: ScreenProps) {
         </p>
       </div>
       <Bar>
-        <button type="button" className={classes.quiet} onClick={() => change({ kind: 'back' })}>
+        <button type="button" className={classes.quiet} data-quiet onClick={() => change({ kind: 'back' })}>
           {t('participant:back')}
         </button>
         {draft.reviewed && (
-          <button type="button" className={classes.quiet} onClick={() => change({ kind: 'review' })}>
+          <button type="button" className={classes.quiet} data-quiet onClick={() => change({ kind: 'review' })}>
             {t('participant:overview')}
           </button>
         )}
         <button
           type="button"
           className={given === undefined ? classes.quiet : classes.secondary}
+          data-quiet={given === undefined || undefined}
           onClick={() => change({ kind: 'forward' })}
         >
           {t(given === undefined ? 'participant:skip' : 'participant:next')}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { PaperTranslate } from '../../core/messages/paper-texts.ts'
 import classes from './ballot-paper.module.css'
 import { Bar } from './bar.tsx'
@@ -45,7 +46,13 @@ export function Review({ t, place, paper, draft, change, handing }: ReviewProps)
         <div role="status">{handing.state === 'failed' && <NotHandedIn t={t} text={handing.failure} />}</div>
       </div>
       <Bar>
-        <button type="button" className={classes.quiet} disabled={isBusy} onClick={() => change({ kind: 'back' })}>
+        <button
+          type="button"
+          className={classes.quiet}
+          data-quiet
+          disabled={isBusy}
+          onClick={() => change({ kind: 'back' })}
+        >
           {t('participant:back')}
         </button>
         <button type="button" className={classes.primary} disabled={isEmpty || isBusy} onClick={handing.handIn}>
@@ -68,8 +75,13 @@ const handInKey = (place: ScreenProps['place'], state: Handing['state']) => {
 }
 
 function NotHandedIn({ t, text }: { t: PaperTranslate; text: string }) {
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // Newer Chromium returns a promise here, which React would take for a clean-up.
+    void box.current?.scrollIntoView({ block: 'center' })
+  }, [])
   return (
-    <div className={classes.failure}>
+    <div ref={box} className={classes.failure}>
       <h2>{t('participant:notHandedIn')}</h2>
       <p>{text}</p>
       <p>{t('participant:kept')}</p>

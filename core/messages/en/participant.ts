@@ -38,9 +38,6 @@ export const participant = {
   predictOn: 'On to the questions',
 
   progress: 'Question {{number}} of {{count}}',
-  answers: 'Answers',
-  notApplicable: 'Does not apply',
-  unknown: 'Don’t know',
   comment: 'Add a comment',
   commentLabel: 'Comment',
   commentHint: 'It is shown word for word. Leave out what only you would write.',
