@@ -53,3 +53,25 @@ export const isGuessable = (before: Score, after: Score): boolean => {
   const difference = Math.abs(before.n - after.n)
   return before.mean !== null && after.mean !== null && difference >= 1 && difference <= 2
 }
+
+/** How many of the compared items a row rests on; `items` as the later round asked them. */
+export const comparedCount = (
+  { id, construct }: Pick<ComparisonRow, 'id' | 'construct'>,
+  { itemsCompared }: QuestionnaireComparison,
+  items: readonly Item[],
+): number => {
+  const compared = new Set(itemsCompared)
+  return items.filter(
+    item =>
+      item.dimension === id &&
+      compared.has(item.id) &&
+      (construct === 'score' || (item.facet ?? 'practice') === construct),
+  ).length
+}
+
+/** How far the scale that the changes of a table share reaches to either side, at least ten points. */
+export const changeReach = (rows: readonly { change: Change }[]): number =>
+  Math.max(
+    10,
+    ...rows.flatMap(({ change: { mean, low, high } }) => [mean, low, high].map(value => Math.abs(value ?? 0))),
+  )

@@ -48,13 +48,14 @@ export const gapCertainty = (t: Translate, gap: Gap, minimum: number): Certainty
   inputs: intervalInputs(t, gap, signedPointsText),
 })
 
-/** A construct's change between two rounds. */
+/** A construct's change between two rounds; `family`: what else its p is adjusted for. */
 export const changeCertainty = (
   t: Translate,
   before: Score,
   after: Score,
   change: Change,
   minimum: number,
+  family: 'dimensions' | 'items' = 'dimensions',
 ): Certainty => ({
   topic: 'change',
   sentences: change.hidden
@@ -66,7 +67,9 @@ export const changeCertainty = (
     { name: t('method:inputAfter'), value: sideText(after) },
     ...(change.hidden || change.mean === null ? [] : intervalInputs(t, change, signedPointsText)),
     ...(change.p === null ? [] : [{ name: t('method:inputP'), value: probabilityText(change.p) }]),
-    ...(change.pHolm === null ? [] : [{ name: t('method:inputPHolm'), value: probabilityText(change.pHolm) }]),
+    ...(change.pHolm === null
+      ? []
+      : [{ name: t(`method:inputPHolm_${family}`), value: probabilityText(change.pHolm) }]),
   ],
 })
 

@@ -1,52 +1,73 @@
 import { type ReactNode, useMemo } from 'react'
-import { Area, CartesianGrid, ComposedChart, Line, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts'
+import { Area, CartesianGrid, ComposedChart, Line, Tooltip, XAxis, YAxis } from 'recharts'
+import type { EventRow } from '../../core/charts/event-rows.ts'
 import { breaksOf, type HistoryLine, type HistoryPanel, type HistoryRound } from '../../core/charts/history-rows.ts'
-import { daysOf, labelledDays } from '../../core/charts/time-axis.ts'
+import type { TimeAxis } from '../../core/charts/time-axis.ts'
+import type { ChangeVerdict } from '../../core/comparison.ts'
 import type { Palette } from '../../core/report/palette.ts'
-import { type ChartRow, historyChartRows, seriesKey } from './history-chart-rows.ts'
+import {
+  type ChartRow,
+  eventPlaces,
+  historyChartRows,
+  roundTicks,
+  seriesKey,
+  targetRuns,
+} from './history-chart-rows.ts'
+import { HistoryMarks } from './history-marks.tsx'
 import { HistoryTooltip } from './history-tooltip.tsx'
 import { IntentMark, PracticeMark } from './marks.tsx'
 import { Measured } from './measured.tsx'
 import { useChartPalette } from './use-chart-palette.ts'
 
-type HistoryChartProps = { panel: HistoryPanel; rounds: readonly HistoryRound[] }
+type HistoryChartProps = {
+  panel: HistoryPanel
+  rounds: readonly HistoryRound[]
+  /** The one axis that all panels of a page share. */
+  axis: TimeAxis
+  events: readonly EventRow[]
+  /** What changed on the way to each round, by its id. */
+  verdicts: ReadonlyMap<string, ChangeVerdict>
+}
 
-const height = 196
+const height = 168
 const yAxisWidth = 30
-const sideMargin = 26
+const sideMargin = 30
+/** Rounds closer than this many pixels are a line without a mark for each. */
+const dotSpace = 11
 
 /** The lines of one pillar over time, each with its interval as a band; a line breaks where its words changed. */
 export function HistoryChart(props: HistoryChartProps) {
   return <Measured height={height}>{width => <HistoryPlot {...props} width={width} />}</Measured>
 }
 
-function HistoryPlot({ panel, rounds, width }: HistoryChartProps & { width: number }) {
+function HistoryPlot({ panel, rounds, axis, events, verdicts, width }: HistoryChartProps & { width: number }) {
   const palette = useChartPalette()
-  const days = useMemo(() => daysOf(rounds), [rounds])
-  const data = useMemo(() => historyChartRows(panel, rounds, days), [panel, rounds, days])
+  const data = useMemo(() => historyChartRows(panel, rounds, axis.days), [panel, rounds, axis])
+  const targets = useMemo(() => targetRuns(panel, axis), [panel, axis])
   const titles = new Map(data.map(row => [row.day, row.round.title]))
-  const ticks = labelledDays(days, width - yAxisWidth - 2 * sideMargin, 50)
-  const breakDays = new Set(panel.lines.flatMap(breaksOf).map(round => round.position))
+  const room = width - yAxisWidth - 2 * sideMargin
+  const isDense = room / rounds.length < dotSpace
+  const breaks = [...new Set(panel.lines.flatMap(breaksOf).map(round => round.position))]
   return (
     <ComposedChart
       width={width}
       height={height}
       data={data}
-      margin={{ top: 6, right: sideMargin, bottom: 0, left: 0 }}
+      margin={{ top: 20, right: sideMargin, bottom: 0, left: 0 }}
       accessibilityLayer={false}
     >
       <CartesianGrid vertical={false} stroke={palette.rule} />
       <XAxis
         dataKey="day"
         type="number"
-        domain={['dataMin', 'dataMax']}
+        domain={[axis.from, axis.to]}
         padding={{ left: sideMargin }}
-        ticks={ticks}
+        ticks={roundTicks(axis, room, 64)}
         interval={0}
         tickFormatter={day => shortTitle(titles.get(Number(day)) ?? '')}
         tick={{ fill: palette.muted, fontSize: 11 }}
         stroke={palette.rule}
-        tickLine={false}
+        tickLine={{ stroke: palette.muted }}
         height={24}
       />
       <YAxis
@@ -57,22 +78,23 @@ function HistoryPlot({ panel, rounds, width }: HistoryChartProps & { width: numb
         axisLine={false}
         tickLine={false}
       />
-      {[...breakDays].map(position => (
-        <ReferenceLine
-          key={position}
-          x={middle(days[position - 1], days[position])}
-          stroke={palette.muted}
-          strokeDasharray="2 3"
-        />
-      ))}
       {panel.lines.flatMap(line => bandsOf(line, palette))}
-      {panel.lines.flatMap(line => linesOf(line, palette))}
+      <HistoryMarks
+        rows={data}
+        targets={targets}
+        events={eventPlaces(events, axis, room, 17)}
+        breaks={breaks.map(position => middle(axis.days[position - 1], axis.days[position]))}
+        verdicts={verdicts}
+        palette={palette}
+      />
+      {panel.lines.flatMap(line => linesOf(line, palette, isDense))}
       <Tooltip
         isAnimationActive={false}
         cursor={{ stroke: palette.muted, strokeWidth: 1 }}
-        content={({ active, payload }) =>
-          active && payload[0] ? <HistoryTooltip row={payload[0].payload as ChartRow} /> : null
-        }
+        content={({ active, payload }) => {
+          const row = active ? (payload[0]?.payload as ChartRow | undefined) : undefined
+          return row && <HistoryTooltip row={row} targets={targets} verdict={verdicts.get(row.round.id)} />
+        }}
       />
     </ComposedChart>
   )
@@ -92,24 +114,28 @@ const bandsOf = (line: HistoryLine, palette: Palette): ReactNode[] =>
     />
   ))
 
-const linesOf = (line: HistoryLine, palette: Palette): ReactNode[] =>
-  line.segments.map((_, segment) => {
+const linesOf = (line: HistoryLine, palette: Palette, isDense: boolean): ReactNode[] =>
+  line.segments.map((points, segment) => {
     const isIntent = line.construct === 'intent'
     const Mark = isIntent ? IntentMark : PracticeMark
+    const isLine = isDense && points.length > 1
     return (
       <Line
         key={seriesKey(line.construct, segment)}
         dataKey={(row: ChartRow) => row.means[seriesKey(line.construct, segment)]}
         stroke={isIntent ? palette.intent : palette.practice}
-        strokeWidth={2}
-        {...(isIntent && { strokeDasharray: '6 3' })}
+        strokeWidth={isDense ? 1.25 : 2}
+        {...(isIntent && { strokeDasharray: isDense ? '3 2' : '6 3' })}
         connectNulls
-        dot={({ key, cx, cy, value }) =>
-          value === undefined ? (
-            <g key={key} />
-          ) : (
-            <Mark key={key} x={cx ?? 0} y={cy ?? 0} palette={palette} size={3.5} />
-          )
+        dot={
+          isLine
+            ? false
+            : ({ key, cx, cy, value }) =>
+                value === undefined ? (
+                  <g key={key} />
+                ) : (
+                  <Mark key={key} x={cx ?? 0} y={cy ?? 0} palette={palette} size={3.5} />
+                )
         }
         activeDot={false}
         isAnimationActive={false}
@@ -120,4 +146,4 @@ const linesOf = (line: HistoryLine, palette: Palette): ReactNode[] =>
 const middle = (before: number | undefined, at: number | undefined): number =>
   before === undefined ? (at ?? 0) : (before + (at ?? before)) / 2
 
-const shortTitle = (title: string): string => (title.length > 9 ? `${title.slice(0, 8)}…` : title)
+const shortTitle = (title: string): string => (title.length > 10 ? `${title.slice(0, 9)}…` : title)

@@ -1,13 +1,17 @@
 import { pointsText } from '../../core/charts/number-text.ts'
 import { intervalText } from '../../core/charts/verdict-text.ts'
+import type { ChangeVerdict } from '../../core/comparison.ts'
 import { useMessages } from '../client/use-messages.ts'
 import { dateText } from '../parts/date-text.ts'
-import type { ChartRow } from './history-chart-rows.ts'
+import type { ChartRow, TargetRun } from './history-chart-rows.ts'
 import classes from './history-tooltip.module.css'
 
+type HistoryTooltipProps = { row: ChartRow; targets: readonly TargetRun[]; verdict: ChangeVerdict | undefined }
+
 /** The numbers of one round under the pointer. */
-export function HistoryTooltip({ row }: { row: ChartRow }) {
+export function HistoryTooltip({ row, targets, verdict }: HistoryTooltipProps) {
   const { t } = useMessages()
+  const target = targets.findLast(run => run.from <= row.day)
   return (
     <div className={classes.tooltip}>
       <strong>{row.round.title}</strong>, {dateText(row.round.date)}
@@ -20,6 +24,8 @@ export function HistoryTooltip({ row }: { row: ChartRow }) {
           </div>
         )
       })}
+      {target && target.to >= row.day && <div>{t('trends:tooltipTarget', { target: pointsText(target.target) })}</div>}
+      {verdict && <div>{t('trends:tooltipStep', { verdict: t(`words:changeVerdict_${verdict}`) })}</div>}
     </div>
   )
 }

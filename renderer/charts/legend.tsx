@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import classes from './legend.module.css'
-import { ExpectedMark, IntentMark, PracticeMark, TargetMark, Whisker } from './marks.tsx'
+import { ExpectedMark, IntentMark, MovedMark, PracticeMark, TargetMark, Whisker } from './marks.tsx'
 import { useChartPalette } from './use-chart-palette.ts'
 
 type Sign =
@@ -14,6 +14,10 @@ type Sign =
   | 'practice-line'
   | 'band'
   | 'reworded'
+  | 'target-line'
+  | 'higher'
+  | 'lower'
+  | 'event'
 export type LegendEntry = { sign: Sign; text: string }
 type LegendProps = { entries: readonly LegendEntry[] }
 
@@ -74,6 +78,18 @@ function SignDrawing({ sign }: { sign: Sign }): ReactNode {
       return <rect x={1} y={2} width={24} height={10} fill={palette.muted} opacity={0.25} />
     case 'reworded':
       return <line x1={13} x2={13} y1={0} y2={14} stroke={palette.muted} strokeWidth={1.5} strokeDasharray="2 2" />
+    case 'target-line':
+      return (
+        <>
+          <path d="M1 11H13V4H25" stroke={palette.target} strokeWidth={1.75} strokeDasharray="1.5 2.5" fill="none" />
+          <circle cx={13} cy={4} r={3} fill={palette.target} />
+        </>
+      )
+    case 'higher':
+    case 'lower':
+      return <MovedMark x={13} y={7} verdict={sign} palette={palette} />
+    case 'event':
+      return <circle cx={13} cy={7} r={6} fill={palette.surface} stroke={palette.muted} />
     default:
       return sign satisfies never
   }

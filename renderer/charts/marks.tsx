@@ -43,3 +43,9 @@ export function Whisker({ from, to, y, palette }: { from: number; to: number; y:
 export function TargetMark({ x, y, palette, size = 8 }: MarkProps) {
   return <line x1={x} x2={x} y1={y - size} y2={y + size} stroke={palette.target} strokeWidth={3} />
 }
+
+/** A step beyond noise: a triangle that points where it went. */
+export function MovedMark({ x, y, verdict, palette }: MarkProps & { verdict: 'higher' | 'lower' }) {
+  const tip = verdict === 'higher' ? -4 : 4
+  return <path data-mark={verdict} d={`M${x - 4.5} ${y - tip}H${x + 4.5}L${x} ${y + tip}Z`} fill={palette.ink} />
+}

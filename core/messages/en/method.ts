@@ -30,7 +30,7 @@ export const method = {
     'For n ≥ 3 answers on A categories, r_wg = max(0, 1 − s² / ((A² − 1)/12)) (James, Demaree and Wolf, 1984). Agreement is claimed when r_wg reaches the smallest value that uniformly random answers reach with a probability of at most 0.05 (exact for A and n). Two camps: some category that nobody chose has at least max(2, 0.3 n) answers below it and as many above it.',
   change_title: 'Change between rounds',
   change_text:
-    'The difference of means on the questions with the same wording in both rounds, with Welch’s t interval (95 %, from both SE above, not adjusted, not cut). p is two-sided and adjusted by Holm within the dimensions of one questionnaire (intent in a family of its own); a change is claimed below 0.05. Below three responses in either round nothing is claimed. Answers carry no names, so persons are never paired.',
+    'The difference of means on the questions with the same wording in both rounds, with Welch’s t interval (95 %, from both SE above, not adjusted, not cut). p is two-sided and adjusted by Holm within the dimensions of one questionnaire, or within its questions where these are compared one by one (intent in a family of its own); a change is claimed below 0.05. Below three responses in either round nothing is claimed. Answers carry no names, so persons are never paired.',
   smallGroups_title: 'Small groups',
   smallGroups_text:
     'Nothing computed from fewer than {{minimum}} ballots is shown: a dimension by its valid responses, a question by its answers on the scale. More is left out until no adding and subtracting of shown numbers, comparisons included, tells what fewer ballots said, even to a reader who knows who left out which question: mostly one question of a dimension that a few answered only in part, the one with the fewest answers. It goes by who answered what, never by what they said. No rule prevents what follows from knowing some of the ballots, from trying out which whole answers fit the numbers, or from assuming that all others said the same again in the next round. Comments are shown from {{minimum}} answers up, in alphabetical order and without their author’s answers.',
@@ -67,7 +67,8 @@ export const method = {
   inputBefore: 'Before',
   inputAfter: 'After',
   inputP: 'p',
-  inputPHolm: 'p adjusted for the other dimensions',
+  inputPHolm_dimensions: 'p adjusted for the other dimensions',
+  inputPHolm_items: 'p adjusted for the other questions',
   inputRwg: 'r_wg',
   inputCritical: 'Reached by chance up to',
 

@@ -1,12 +1,13 @@
 import { Button, Text } from '@mantine/core'
 import { useState } from 'react'
-import { type ComparisonRow, comparisonRows, droppedRows } from '../../../core/charts/comparison-rows.ts'
+import { type ComparisonRow, comparedCount, comparisonRows, droppedRows } from '../../../core/charts/comparison-rows.ts'
 import type { Titles } from '../../../core/charts/pillar-rows.ts'
 import { comparisonSentence } from '../../../core/charts/trend-sentences.ts'
 import type { QuestionnaireComparison } from '../../../core/comparison.ts'
 import type { Round } from '../../../core/round.ts'
 import { useMessages } from '../../client/use-messages.ts'
 import { ComparisonTable } from './comparison-table.tsx'
+import { ItemComparison } from './item-comparison.tsx'
 import classes from './trends.module.css'
 
 type ComparisonResultProps = {
@@ -25,6 +26,7 @@ export function ComparisonResult({ titles, comparison, before, after, questionna
   const isEmpty = !comparison || comparison.itemsCompared.length === 0
   if (isEmpty) return <Text c="dimmed">{t('charts:changeNothing')}</Text>
   const itemsOf = (round: Round) => round.questionnaires.find(({ id }) => id === questionnaireId)?.items ?? []
+  const asked = after.questionnaires.find(({ id }) => id === questionnaireId)
   const dropped = droppedRows(comparison, itemsOf(before), itemsOf(after))
   const hasFew = rows.some(row => row.change.verdict === 'unknown')
   const hasP = rows.some(row => row.change.p !== null)
@@ -32,7 +34,13 @@ export function ComparisonResult({ titles, comparison, before, after, questionna
   return (
     <>
       <Text mb="xs">{comparisonSentence(t, rows)}</Text>
-      <ComparisonTable rows={rows} before={before} after={after} showsP={showsP} />
+      <ComparisonTable
+        rows={rows}
+        before={before}
+        after={after}
+        itemsOf={row => comparedCount(row, comparison, itemsOf(after))}
+        showsP={showsP}
+      />
       <div className={classes.notes}>
         {hasP && (
           <Button variant="default" size="compact-xs" aria-pressed={showsP} onClick={() => setShowsP(!showsP)}>
@@ -56,6 +64,7 @@ export function ComparisonResult({ titles, comparison, before, after, questionna
           </details>
         )}
       </div>
+      {asked && <ItemComparison before={before} after={after} questionnaire={asked} />}
     </>
   )
 }

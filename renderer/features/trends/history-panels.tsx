@@ -1,56 +1,57 @@
 import { Title } from '@mantine/core'
 import { useMemo } from 'react'
+import type { EventRow } from '../../../core/charts/event-rows.ts'
 import { historyCaution } from '../../../core/charts/history-caution.ts'
-import {
-  breaksOf,
-  type HistoryPanel,
-  type HistoryRound,
-  historyRounds,
-  historyRows,
-  pointsOf,
-} from '../../../core/charts/history-rows.ts'
-import { pointsText } from '../../../core/charts/number-text.ts'
-import { historySentence } from '../../../core/charts/trend-sentences.ts'
-import { intervalText } from '../../../core/charts/verdict-text.ts'
+import { breaksOf, type HistoryPanel, type HistoryRound, pointsOf } from '../../../core/charts/history-rows.ts'
+import type { StepRow } from '../../../core/charts/step-rows.ts'
+import { stepVerdicts } from '../../../core/charts/step-rows.ts'
+import { isOnAxis, type TimeAxis } from '../../../core/charts/time-axis.ts'
+import type { ChangeVerdict } from '../../../core/comparison.ts'
 import type { History } from '../../../core/contract/shapes.ts'
 import type { Translate } from '../../../core/messages/messages.ts'
-import { ChartFrame } from '../../charts/chart-frame.tsx'
-import { DataTable } from '../../charts/data-table.tsx'
-import { HistoryChart } from '../../charts/history-chart.tsx'
 import { Legend, type LegendEntry } from '../../charts/legend.tsx'
 import { useMessages } from '../../client/use-messages.ts'
-import { dateText } from '../../parts/date-text.ts'
+import { PillarPanel } from './pillar-panel.tsx'
 import classes from './trends.module.css'
 
-type HistoryPanelsProps = { history: History; questionnaireId: string }
+type HistoryPanelsProps = {
+  history: History
+  questionnaireId: string
+  panels: readonly HistoryPanel[]
+  rounds: readonly HistoryRound[]
+  axis: TimeAxis
+  events: readonly EventRow[]
+  /** Newest first; null while they are worked out. */
+  steps: readonly StepRow[] | null
+}
 
-/** One small chart for each pillar, all on the same scale, with one legend for all. */
-export function HistoryPanels({ history, questionnaireId }: HistoryPanelsProps) {
+/** A panel for each pillar, all on one time axis, so that what happened stands at the same place in each. */
+export function HistoryPanels({ history, questionnaireId, panels, rounds, axis, events, steps }: HistoryPanelsProps) {
   const { t } = useMessages()
-  const panels = useMemo(() => historyRows(history, questionnaireId), [history, questionnaireId])
-  const rounds = useMemo(() => historyRounds(history, questionnaireId), [history, questionnaireId])
+  const verdicts = useMemo(() => new Map(panels.map(({ id }) => [id, stepVerdicts(steps ?? [], id)])), [panels, steps])
   const caution = historyCaution(t, history, questionnaireId)
+  const drawn = events.filter(({ date }) => isOnAxis(axis, date))
   return (
     <section aria-labelledby="trend-lines">
       <div className={classes.heading}>
         <Title order={2} size="h4" id="trend-lines">
           {t('results:trendsLines')}
         </Title>
-        <Legend entries={legendOf(t, panels)} />
+        <Legend entries={[...legendOf(t, panels), ...marksLegend(t, drawn, [...verdicts.values()])]} />
       </div>
-      <div className={classes.panels}>
-        {panels.map(panel => (
-          <ChartFrame
-            key={panel.id}
-            title={panel.title}
-            sentence={historySentence(t, panel)}
-            empty={panel.lines.every(line => line.segments.length === 0) ? historySentence(t, panel) : null}
-            table={<HistoryData panel={panel} rounds={rounds} />}
-          >
-            <HistoryChart panel={panel} rounds={rounds} />
-          </ChartFrame>
-        ))}
-      </div>
+      {panels.map(panel => (
+        <PillarPanel
+          key={panel.id}
+          panel={panel}
+          history={history}
+          questionnaireId={questionnaireId}
+          rounds={rounds}
+          axis={axis}
+          events={drawn}
+          steps={steps}
+          verdicts={verdicts.get(panel.id) ?? new Map()}
+        />
+      ))}
       {caution && <p className={classes.caution}>{caution}</p>}
     </section>
   )
@@ -66,35 +67,22 @@ const legendOf = (t: Translate, panels: readonly HistoryPanel[]): LegendEntry[] 
     : [{ sign: 'practice-line', text: t('results:legendScoreLine') }]
   const hasIntervals = lines.flatMap(pointsOf).some(point => point.score.low !== null)
   if (hasIntervals) entries.push({ sign: 'band', text: t('results:legendBand') })
+  if (panels.some(({ targets }) => targets.length > 0))
+    entries.push({ sign: 'target-line', text: t('trends:legendTarget') })
   if (lines.some(line => breaksOf(line).length > 0))
     entries.push({ sign: 'reworded', text: t('results:legendReworded') })
   return entries
 }
 
-function HistoryData({ panel, rounds }: { panel: HistoryPanel; rounds: readonly HistoryRound[] }) {
-  const { t } = useMessages()
-  const none = t('words:noNumber')
-  const columns = [
-    { text: t('results:columnRound') },
-    { text: t('results:columnDate') },
-    ...panel.lines.map(line => ({ text: t(`charts:construct_${line.construct}`), isNumber: true })),
-  ]
-  const cell = (line: HistoryPanel['lines'][number], round: HistoryRound): string => {
-    if (line.hidden.some(({ id }) => id === round.id)) return t('results:hidden')
-    const point = pointsOf(line).find(candidate => candidate.round.id === round.id)
-    if (!point) return none
-    const interval = intervalText(t, point.score)
-    const anew = breaksOf(line).some(({ id }) => id === round.id) ? `, ${t('results:legendReworded')}` : ''
-    return `${pointsText(point.score.mean)}${interval ? ` (${interval})` : ''}${anew}`
-  }
-  return (
-    <DataTable
-      caption={panel.title}
-      columns={columns}
-      rows={rounds.map(round => ({
-        id: round.id,
-        cells: [round.title, dateText(round.date), ...panel.lines.map(line => cell(line, round))],
-      }))}
-    />
-  )
+const marksLegend = (
+  t: Translate,
+  events: readonly EventRow[],
+  verdicts: readonly ReadonlyMap<string, ChangeVerdict>[],
+): LegendEntry[] => {
+  const seen = new Set(verdicts.flatMap(ofPanel => [...ofPanel.values()]))
+  const entries: LegendEntry[] = []
+  if (seen.has('higher')) entries.push({ sign: 'higher', text: t('trends:legendHigher') })
+  if (seen.has('lower')) entries.push({ sign: 'lower', text: t('trends:legendLower') })
+  if (events.length > 0) entries.push({ sign: 'event', text: t('trends:legendEvent') })
+  return entries
 }

@@ -10,12 +10,16 @@ import { LoadingPage } from '../../parts/loading-page.tsx'
 import { ComparisonResult } from './comparison-result.tsx'
 import classes from './trends.module.css'
 
-type RoundComparisonProps = { history: History; questionnaire: History['questionnaires'][number] }
+type RoundComparisonProps = {
+  history: History
+  questionnaireId: string
+  dimensions: History['questionnaires'][number]['dimensions']
+}
 
 /** Any two rounds side by side; at first the last two. */
-export function RoundComparison({ history, questionnaire }: RoundComparisonProps) {
+export function RoundComparison({ history, questionnaireId, dimensions }: RoundComparisonProps) {
   const { t } = useMessages()
-  const rounds = historyRounds(history, questionnaire.id)
+  const rounds = historyRounds(history, questionnaireId)
   const [before, setBefore] = useState(rounds.at(-2)?.id ?? '')
   const [after, setAfter] = useState(rounds.at(-1)?.id ?? '')
   const options = rounds
@@ -55,15 +59,15 @@ export function RoundComparison({ history, questionnaire }: RoundComparisonProps
       {earlier === later ? (
         <Text c="dimmed">{t('results:compareSame')}</Text>
       ) : (
-        <Compared history={history} questionnaire={questionnaire} before={earlier} after={later} />
+        <Compared questionnaireId={questionnaireId} dimensions={dimensions} before={earlier} after={later} />
       )}
     </section>
   )
 }
 
-type ComparedProps = RoundComparisonProps & { before: string; after: string }
+type ComparedProps = Omit<RoundComparisonProps, 'history'> & { before: string; after: string }
 
-function Compared({ history, questionnaire, before, after }: ComparedProps) {
+function Compared({ questionnaireId, dimensions, before, after }: ComparedProps) {
   const comparison = useCall('scores.compare', { before, after })
   const earlier = useCall('rounds.read', { id: before })
   const later = useCall('rounds.read', { id: after })
@@ -73,11 +77,11 @@ function Compared({ history, questionnaire, before, after }: ComparedProps) {
   if (comparison.isPending || earlier.isPending || later.isPending) return <LoadingPage />
   return (
     <ComparisonResult
-      titles={history.questionnaires.find(({ id }) => id === questionnaire.id)?.dimensions ?? []}
-      comparison={comparison.data.questionnaires.find(({ id }) => id === questionnaire.id)}
+      titles={dimensions}
+      comparison={comparison.data.questionnaires.find(({ id }) => id === questionnaireId)}
       before={earlier.data}
       after={later.data}
-      questionnaireId={questionnaire.id}
+      questionnaireId={questionnaireId}
     />
   )
 }

@@ -1,6 +1,5 @@
-import { Container, Group, NativeSelect, Stack, Text } from '@mantine/core'
+import { Container, Group, NativeSelect, Stack } from '@mantine/core'
 import { useState } from 'react'
-import { historyRounds } from '../../../core/charts/history-rows.ts'
 import type { History } from '../../../core/contract/shapes.ts'
 import { useCall } from '../../client/use-call.ts'
 import { useMessages } from '../../client/use-messages.ts'
@@ -8,9 +7,7 @@ import { EmptyState } from '../../parts/empty-state.tsx'
 import { ErrorPage } from '../../parts/error-page.tsx'
 import { LinkButton } from '../../parts/link-button.tsx'
 import { LoadingPage } from '../../parts/loading-page.tsx'
-import { HistoryPanels } from './history-panels.tsx'
-import { RoundComparison } from './round-comparison.tsx'
-import { TrendHeatmap } from './trend-heatmap.tsx'
+import { QuestionnaireTrends } from './questionnaire-trends.tsx'
 
 type TrendsPageProps = { teamId: string }
 
@@ -30,15 +27,14 @@ export function TrendsPage({ teamId }: TrendsPageProps) {
         <LinkButton href={`/teams/${teamId}`}>{t('results:trendsToRounds')}</LinkButton>
       </EmptyState>
     )
-  return <Trends history={history.data} />
+  return <Trends history={history.data} teamId={teamId} />
 }
 
-function Trends({ history }: { history: History }) {
+function Trends({ history, teamId }: { history: History; teamId: string }) {
   const { t } = useMessages()
   const [chosen, setChosen] = useState<string | null>(null)
   const questionnaire = history.questionnaires.find(({ id }) => id === chosen) ?? history.questionnaires[0]
   if (!questionnaire) return null
-  const rounds = historyRounds(history, questionnaire.id)
   return (
     <Container size="xl" py="md" px={24}>
       <Stack gap="xl">
@@ -52,15 +48,13 @@ function Trends({ history }: { history: History }) {
             />
           </Group>
         )}
-        {rounds.length < 2 ? (
-          <Text c="dimmed">{t('results:trendsOneRound')}</Text>
-        ) : (
-          <>
-            <HistoryPanels history={history} questionnaireId={questionnaire.id} />
-            <TrendHeatmap history={history} questionnaireId={questionnaire.id} />
-            <RoundComparison key={questionnaire.id} history={history} questionnaire={questionnaire} />
-          </>
-        )}
+        <QuestionnaireTrends
+          key={questionnaire.id}
+          history={history}
+          teamId={teamId}
+          dimensions={questionnaire.dimensions}
+          questionnaireId={questionnaire.id}
+        />
       </Stack>
     </Container>
   )

@@ -1,0 +1,70 @@
+import { Button } from '@mantine/core'
+import { useId, useState } from 'react'
+import type { EventRow } from '../../../core/charts/event-rows.ts'
+import type { HistoryPanel, HistoryRound } from '../../../core/charts/history-rows.ts'
+import type { StepRow } from '../../../core/charts/step-rows.ts'
+import type { TimeAxis } from '../../../core/charts/time-axis.ts'
+import { historySentence } from '../../../core/charts/trend-sentences.ts'
+import type { ChangeVerdict } from '../../../core/comparison.ts'
+import type { History } from '../../../core/contract/shapes.ts'
+import { HistoryChart } from '../../charts/history-chart.tsx'
+import { useMessages } from '../../client/use-messages.ts'
+import { PanelData } from './panel-data.tsx'
+import { PillarNow } from './pillar-now.tsx'
+import classes from './pillar-panel.module.css'
+
+type PillarPanelProps = {
+  panel: HistoryPanel
+  history: History
+  questionnaireId: string
+  rounds: readonly HistoryRound[]
+  axis: TimeAxis
+  events: readonly EventRow[]
+  steps: readonly StepRow[] | null
+  verdicts: ReadonlyMap<string, ChangeVerdict>
+}
+
+/** One pillar over time: where it stands beside how it came there, and its numbers one click away. */
+export function PillarPanel({ panel, history, questionnaireId, rounds, steps, ...drawn }: PillarPanelProps) {
+  const { t } = useMessages()
+  const id = useId()
+  const [isOpen, setOpen] = useState(false)
+  const sentence = historySentence(t, panel)
+  const isEmpty = panel.lines.every(line => line.segments.length === 0)
+  return (
+    <article className={classes.panel} aria-labelledby={`${id}-title`}>
+      <header className={classes.header}>
+        <h3 id={`${id}-title`} className={classes.title}>
+          {panel.title}
+        </h3>
+        {!isEmpty && (
+          <Button
+            variant="subtle"
+            color="gray"
+            size="compact-xs"
+            aria-expanded={isOpen}
+            aria-controls={`${id}-data`}
+            aria-label={t(isOpen ? 'charts:hideDataOf' : 'charts:showDataOf', { title: panel.title })}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {t(isOpen ? 'charts:hideData' : 'charts:showData')}
+          </Button>
+        )}
+      </header>
+      <p className={classes.sentence}>{sentence}</p>
+      {!isEmpty && (
+        <>
+          <div className={classes.row}>
+            <PillarNow panel={panel} history={history} questionnaireId={questionnaireId} steps={steps} />
+            <div role="img" aria-label={`${panel.title}. ${sentence}`}>
+              <HistoryChart panel={panel} rounds={rounds} {...drawn} />
+            </div>
+          </div>
+          <div id={`${id}-data`} hidden={!isOpen} className={classes.data}>
+            {isOpen && <PanelData panel={panel} rounds={rounds} verdicts={drawn.verdicts} />}
+          </div>
+        </>
+      )}
+    </article>
+  )
+}
