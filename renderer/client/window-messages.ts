@@ -1,17 +1,11 @@
 import type { i18n } from 'i18next'
 import { app } from '../../core/messages/en/app.ts'
-import { ballots } from '../../core/messages/en/ballots.ts'
 import { errors } from '../../core/messages/en/errors.ts'
-import { ledger } from '../../core/messages/en/ledger.ts'
-import { method } from '../../core/messages/en/method.ts'
-import { next } from '../../core/messages/en/next.ts'
-import { portfolio } from '../../core/messages/en/portfolio.ts'
-import { retrospective } from '../../core/messages/en/retrospective.ts'
 import { words } from '../../core/messages/en/words.ts'
 import { initMessages } from '../../core/messages/init-messages.ts'
 
 /** What the window, its home page and a team's rounds say: what is there before anything else is asked for. */
-const first = { app, ballots, errors, ledger, method, next, portfolio, retrospective, words }
+const first = { app, errors, words }
 
 export type WindowMessages = {
   messages: i18n

@@ -6,7 +6,7 @@ export function NetworkMark() {
   const { t } = useMessages()
   return (
     <Badge color="red.9" variant="filled" tt="none" size="lg">
-      {t('ballots:openToNetwork')}
+      {t('app:openToNetwork')}
     </Badge>
   )
 }

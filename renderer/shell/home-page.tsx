@@ -80,7 +80,7 @@ function LatestLink({ round }: { round: RoundSummary }) {
   const { t } = useMessages()
   const page = pageOfRound(round)
   const texts = {
-    collect: t('ballots:collect'),
+    collect: t('app:collect'),
     answer: t('app:continueRound'),
     results: t('app:openResults'),
   }

@@ -17,7 +17,7 @@ export function ImportDrop() {
     }
     const take = async (dropped: File) => {
       if (/\.plumbline-ballot$/i.test(dropped.name))
-        return tell.problem(t('ballots:dropElsewhere', { file: dropped.name }), t('app:roundImportFailed'))
+        return tell.problem(t('app:dropElsewhere', { file: dropped.name }), t('app:roundImportFailed'))
       try {
         const file = await readFile(dropped)
         await (isQuestionnaire(file) ? importQuestionnaire(file) : importRound(file))

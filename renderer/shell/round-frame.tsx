@@ -35,7 +35,7 @@ function OtherPage({ round }: { round: RoundSummary }) {
   const { t } = useMessages()
   const { collecting, title } = round
   useEffect(() => {
-    if (collecting) tell.done(t('ballots:stillSealed', { title }))
+    if (collecting) tell.done(t('app:stillSealed', { title }))
   }, [collecting, title, t])
   return <Redirect to={pathOfRound(round)} replace />
 }
@@ -43,11 +43,11 @@ function OtherPage({ round }: { round: RoundSummary }) {
 function RoundHeading({ round, tab }: { round: RoundSummary; tab: RoundTab }) {
   const { t } = useMessages()
   const texts = {
-    collect: t('ballots:tabCollect'),
+    collect: t('app:tabCollect'),
     answer: t('app:tabAnswer'),
     results: t('app:tabResults'),
-    retrospective: t('retrospective:tab'),
-    next: t('next:tab'),
+    retrospective: t('app:tabRetrospective'),
+    next: t('app:tabNext'),
     report: t('app:tabReport'),
   }
   return (

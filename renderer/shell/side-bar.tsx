@@ -53,10 +53,10 @@ export function SideBar() {
       </Box>
       <Box className={classes.foot}>
         {(teams.data?.length ?? 0) > 1 && (
-          <PageLink href="/portfolio" label={t('portfolio:title')} icon={<IconLayoutGrid size={16} />} />
+          <PageLink href="/portfolio" label={t('app:navPortfolio')} icon={<IconLayoutGrid size={16} />} />
         )}
         <PageLink href="/questionnaires" label={t('app:navQuestionnaires')} icon={<IconListDetails size={16} />} />
-        <PageLink href="/method" label={t('method:seeAll')} icon={<IconMathFunction size={16} />} />
+        <PageLink href="/method" label={t('app:navMethod')} icon={<IconMathFunction size={16} />} />
         <PageLink href="/settings" label={t('app:navSettings')} icon={<IconSettings size={16} />} />
       </Box>
       <TeamDialog opened={adding} onClose={() => setAdding(false)} onSaved={team => navigate(`/teams/${team.id}`)} />
@@ -116,7 +116,7 @@ function RoundState({ round }: { round: RoundSummary }) {
     case 'results':
       return null
     case 'collect':
-      return <span className={classes.count}>{t('ballots:collecting')}</span>
+      return <span className={classes.count}>{t('app:collecting')}</span>
     case 'answer':
       return (
         <span className={classes.count} title={t('app:progressOf', { answered: round.answered, items: round.items })}>

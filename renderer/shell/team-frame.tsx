@@ -36,7 +36,7 @@ export function TeamFrame({ teamId, tab, children }: TeamFrameProps) {
           tabs={[
             { href: `/teams/${team.id}`, text: t('app:tabRounds'), current: tab === 'rounds' },
             { href: `/teams/${team.id}/trends`, text: t('app:tabTrends'), current: tab === 'trends' },
-            { href: `/teams/${team.id}/actions`, text: t('ledger:tab'), current: tab === 'actions' },
+            { href: `/teams/${team.id}/actions`, text: t('app:tabActions'), current: tab === 'actions' },
           ]}
         />
       </Box>

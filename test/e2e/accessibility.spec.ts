@@ -97,7 +97,7 @@ test('a retrospective is accessible', sameInEveryHost, async ({ launch }) => {
   const { page } = await launch({ args: ['--demo'] })
   await openTeam(page, 'Search')
   await roundRow(page, '2026 Q4').getByRole('link', { name: '2026 Q4', exact: true }).click()
-  await tab(page, t('retrospective:tab')).click()
+  await tab(page, t('app:tabRetrospective')).click()
   await expect(page.getByRole('heading', { name: t('retrospective:agendaTitle') })).toBeVisible()
   await expectAccessible(page, 'Agenda')
   await page.keyboard.press('f')

@@ -12,7 +12,7 @@ test(
     const { page } = await launch({ args: ['--demo'] })
     await openTeam(page, 'Search')
     await roundRow(page, '2026 Q4').getByRole('link', { name: '2026 Q4', exact: true }).click()
-    await tab(page, t('retrospective:tab')).click()
+    await tab(page, t('app:tabRetrospective')).click()
     const heading = page.getByRole('main').getByRole('heading', { level: 2 })
     await expect(heading).toHaveText(t('retrospective:agendaTitle'))
 

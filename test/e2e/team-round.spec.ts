@@ -28,14 +28,14 @@ test('three people answer on one laptop, and their ballots are opened together',
   // What is sealed has no results, whatever address is asked for.
   const collecting = page.url()
   await page.goto(collecting.replace(/collect$/, 'results'))
-  await expect(message(page, t('ballots:stillSealed', { title: '2026 Q4' }))).toBeVisible()
+  await expect(message(page, t('app:stillSealed', { title: '2026 Q4' }))).toBeVisible()
   await expect(page).toHaveURL(collecting)
 
   await button(page, t('ballots:open')).click()
   await button(page, t('ballots:openConfirm')).click()
   await expect(message(page, t('ballots:opened_other', { count: 3 }))).toBeVisible()
   await expect(page.getByRole('heading', { name: t('results:chartGap') })).toBeVisible()
-  await expect(tab(page, t('ballots:tabCollect'))).toHaveCount(0)
+  await expect(tab(page, t('app:tabCollect'))).toHaveCount(0)
   await expect(tab(page, t('app:tabAnswer'))).toHaveCount(0)
 })
 
@@ -60,10 +60,10 @@ test('a session is opened to the network with the keyboard alone, and says so on
   await tabTo(page, dialog.getByRole('radio', { name: t('ballots:addressThisMachine') }))
   await page.keyboard.press('ArrowDown')
   await use(dialog.getByRole('checkbox', { name: t('ballots:networkConfirm') }), 'Space')
-  await use(button(dialog, t('ballots:openToNetwork')))
+  await use(button(dialog, t('app:openToNetwork')))
 
   const panel = page.getByRole('region', { name: t('ballots:roomTitle') })
-  await expect(panel.getByText(t('ballots:openToNetwork'), { exact: true })).toBeVisible()
+  await expect(panel.getByText(t('app:openToNetwork'), { exact: true })).toBeVisible()
   await expect(panel.getByRole('heading', { name: t('ballots:roomTitle') })).toBeFocused()
   await use(button(page, t('ballots:showBig')))
   await expect(dialog.getByRole('img', { name: /QR/ })).toBeVisible()
@@ -72,11 +72,11 @@ test('a session is opened to the network with the keyboard alone, and says so on
 
   await tab(page, t('app:navSettings')).click()
   await expect(page.getByRole('heading', { name: t('app:settingsTitle') })).toBeVisible()
-  await use(page.getByRole('link', { name: t('ballots:openToNetwork') }).first())
+  await use(page.getByRole('link', { name: t('app:openToNetwork') }).first())
   await expectBallots(page, 0)
   await use(button(page, t('ballots:sessionClose')))
   await use(button(dialog, t('ballots:sessionClose')))
   await expect(message(page, t('ballots:sessionClosed'))).toBeVisible()
-  await expect(page.getByText(t('ballots:openToNetwork'), { exact: true })).toHaveCount(0)
+  await expect(page.getByText(t('app:openToNetwork'), { exact: true })).toHaveCount(0)
   await expect(button(page, t('ballots:sessionOpen'))).toBeFocused()
 })

@@ -27,13 +27,6 @@ export const ballots = {
   predictionsHint: 'A guess for each part before the questions; shown beside the answers afterwards.',
   start: 'Start collecting',
 
-  tabCollect: 'Collect',
-  collect: 'Collect ballots',
-  collecting: 'Collecting',
-  collectingCount_one: 'Collecting: {{count}} ballot',
-  collectingCount_other: 'Collecting: {{count}} ballots',
-  stillSealed: 'The ballots of "{{title}}" are still sealed. Results and report are here once they are opened.',
-
   boxTitle: 'Sealed ballots',
   boxEmpty: 'No ballot yet. Choose one of the three ways below; they can be mixed.',
   boxMissing_one: '{{count}} more, and they can be opened.',
@@ -102,7 +95,6 @@ export const ballots = {
   networkWarningHttp:
     'Ballots are sealed in the browser before they travel. The page itself comes over plain HTTP: somebody who controls the network could change it. Use a network that you trust.',
   networkConfirm: 'Yes, open it to this network',
-  openToNetwork: 'Open to the network',
   openOnThisMachine: 'This computer only',
   thisMachineHint:
     'This link works in browsers on this computer only. For phones, change the address to one on the network.',
@@ -149,7 +141,6 @@ export const ballots = {
   filesRefused_one: '{{count}} file was refused:',
   filesRefused_other: '{{count}} files were refused:',
   filesClear: 'Clear this list',
-  dropElsewhere: '{{file}} is a sealed ballot. Open the "Collect" page of its round and drop it there.',
 
   passTitle: 'One laptop for all',
   passText:

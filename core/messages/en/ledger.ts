@@ -28,7 +28,6 @@ export const ledger = {
   hitRate_other: '{{count}} of {{told}} finished actions moved what they should, beyond noise.',
   hitRateNone:
     'No finished action can be judged yet: that takes a later round with at least three answers on both sides.',
-  tab: 'Actions',
   intro: 'What the team decided to do, over all of its rounds, and whether it moved what it should.',
   earlierTitle: 'What became of what you decided?',
   earlierText: 'Open actions are still yours: finish them, keep them, or drop them without regret.',

@@ -8,7 +8,6 @@ export const method = {
   formula: 'Formula',
   inputs: 'What went in',
   toMethod: 'The method in full',
-  seeAll: 'Method',
 
   answers_title: 'Answers',
   answers_text:

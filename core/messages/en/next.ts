@@ -1,7 +1,6 @@
 /** Next steps, and why each of them. */
 export const next = {
   title: 'What to do next',
-  tab: 'Next steps',
   intro: 'Below target, and ready to begin: what matters most stands first. You decide; put aside what does not fit.',
   noneTitle: 'Nothing to do next',
   why: 'Why this',

@@ -1,6 +1,5 @@
 /** The meeting about a round: its agenda, what to ask, notes, actions and the rating at the end. */
 export const retrospective = {
-  tab: 'Retrospective',
   title: 'Retrospective',
   emptyTitle: 'Nothing to talk about yet',
   emptyText: 'The agenda writes itself from the answers. Come back when there are some.',

@@ -80,7 +80,7 @@ export function SessionForm({ round, session, addresses, onLookAgain, onCancel, 
             {t('app:cancel')}
           </Button>
           <Button type="submit" {...(isNetwork && { color: 'red.9' })} disabled={!isReady} loading={open.isPending}>
-            {isNetwork ? t('ballots:openToNetwork') : t('ballots:sessionOpen')}
+            {isNetwork ? t('app:openToNetwork') : t('ballots:sessionOpen')}
           </Button>
         </Group>
       </Stack>

@@ -32,7 +32,7 @@ export function PortfolioPage() {
       <Stack gap="md">
         <div>
           <Title order={1} size="h3">
-            {t('portfolio:title')}
+            {t('app:navPortfolio')}
           </Title>
           <Text c="dimmed" maw="84ch">
             {t('portfolio:support')}

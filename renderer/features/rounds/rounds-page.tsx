@@ -97,7 +97,7 @@ function RoundsTable({ rounds }: { rounds: RoundSummary[] }) {
 function RoundRow({ round }: { round: RoundSummary }) {
   const { t } = useMessages()
   const page = pageOfRound(round)
-  const texts = { collect: t('ballots:collect'), answer: t('app:continueRound'), results: t('app:openResults') }
+  const texts = { collect: t('app:collect'), answer: t('app:continueRound'), results: t('app:openResults') }
   return (
     <Table.Tr>
       <Table.Td>
@@ -155,7 +155,7 @@ function CollectingState({ roundId }: { roundId: string }) {
   const box = useCall('ballots.box', { roundId })
   return (
     <Text span size="sm" className={classes.nowrap ?? ''}>
-      {box.data ? t('ballots:collectingCount', { count: box.data.ballots }) : t('ballots:collecting')}
+      {box.data ? t('app:collectingCount', { count: box.data.ballots }) : t('app:collecting')}
     </Text>
   )
 }
