@@ -15,11 +15,10 @@ export const hiddenNotes = (t: Translate, numbers: readonly Hideable[], minimum:
   ]
 }
 
-/** Every number of a questionnaire that may be hidden. */
-export const hideableNumbers = ({ score, dimensions, items }: QuestionnaireScores): Hideable[] => [
+/** Every number of a questionnaire and its dimensions that may be hidden; its items are left out. */
+export const hideableNumbers = ({ score, dimensions }: QuestionnaireScores): Hideable[] => [
   score,
   ...dimensions.flatMap(numbersOf),
-  ...items,
 ]
 
 const numbersOf = ({ score, gap, facets, prediction }: DimensionScores): Hideable[] =>

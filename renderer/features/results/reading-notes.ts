@@ -12,8 +12,8 @@ export const readingNotes = (t: Translate, round: Round, scores: Scores): Readin
   if (round.mode === 'agreed') notes.push({ kind: 'one', text: t('results:noteAgreed') })
   else if (round.mode === 'individual') notes.push({ kind: 'one', text: t('results:noteIndividual') })
   else if (responses === 2) notes.push({ kind: 'two', text: t('results:noteTwo') })
-  for (const text of hiddenNotes(t, scores.questionnaires.flatMap(hideableNumbers), round.minimumGroup))
-    notes.push({ kind: 'hidden', text })
+  const numbers = scores.questionnaires.flatMap(one => [...hideableNumbers(one), ...one.items])
+  for (const text of hiddenNotes(t, numbers, round.minimumGroup)) notes.push({ kind: 'hidden', text })
   const unanswered = round.mode === 'ballots' ? 0 : unansweredItems(scores)
   if (unanswered > 0) notes.push({ kind: 'unanswered', text: t('results:noteUnanswered', { count: unanswered }) })
   return notes

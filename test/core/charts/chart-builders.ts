@@ -122,12 +122,7 @@ export const historyPoint = (
     answered: 1,
     items: 1,
   },
-  scores: {
-    format: 'plumbline/scores',
-    version: 1,
-    round: title,
-    questionnaires: [questionnaireScores({ id: questionnaireId, dimensions })],
-  },
+  scores: { questionnaires: [questionnaireScores({ id: questionnaireId, dimensions })] },
   broken: broken.length > 0 ? { [questionnaireId]: broken } : {},
   events: [],
   targetChanges: [],

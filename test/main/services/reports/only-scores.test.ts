@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildHistory } from '../../../../core/history.ts'
-import { buildReport } from '../../../../core/report/report-model.ts'
+import { buildReport, type QuestionnaireReport } from '../../../../core/report/report-model.ts'
 import type { Answer, Round } from '../../../../core/round.ts'
 import { summarizeRound } from '../../../../core/round-summary.ts'
 import { compareRounds } from '../../../../core/scoring/compare-rounds.ts'
@@ -75,14 +75,14 @@ const answersOf = (answers: readonly (Answer | undefined)[]) => {
 
 /**
  * The round as somebody knows it who has seen its scores alone: how many answered, but not what; of the comments those on
- * questions that are shown and were answered by enough; no guesses.
+ * questions that enough people answered; no guesses.
  */
 const knownFromScores = (round: Round): Round => {
   const scores = scoreRound(round)
   const { predictions: _, ...known } = round
   const isShown = (questionnaireId: string, itemId: string) => {
     const item = scores.questionnaires.find(({ id }) => id === questionnaireId)?.items.find(({ id }) => id === itemId)
-    return item !== undefined && !item.hidden && item.n >= round.minimumGroup
+    return item !== undefined && item.n >= round.minimumGroup
   }
   return {
     ...known,
@@ -147,24 +147,29 @@ describe('what is hidden', () => {
     let hidden = 0
     fc.assert(
       fc.property(anyRound('after', '2026-11-22'), round => {
-        const scores = scoreRound(round)
-        const report = buildReport({ round, scores, fingerprint: '' }, t)
-        for (const { groups, pillars, predictions } of report.questionnaires) {
-          for (const item of groups.flatMap(({ items }) => items).filter(row => row.hidden)) {
-            hidden += 1
-            const { mean, score, distribution, reached, agreement, rwg, critical, na, unknown, unanswered } = item
-            expect([mean, score, distribution, reached, agreement, rwg, critical, na, unknown, unanswered]).toEqual(
-              Array(10).fill(null),
-            )
-            expect(item.comments).toEqual([])
-          }
-          const numbers = pillars.flatMap(({ score, intent, practice, gap }) => [score, intent, practice, gap])
-          for (const number of [...numbers, ...predictions.map(({ expected }) => expected)])
-            if (number?.hidden) expect([number.mean, number.low, number.high]).toEqual([null, null, null])
+        const { questionnaires: reported } = buildReport({ round, scores: scoreRound(round), fingerprint: '' }, t)
+        const items = reported.flatMap(({ groups }) => groups.flatMap(group => group.items)).filter(item => item.hidden)
+        for (const item of items) {
+          const { mean, score, distribution, reached, agreement, rwg, critical, na, unknown, unanswered } = item
+          const numbers = [mean, score, distribution, reached, agreement, rwg, critical, na, unknown, unanswered]
+          expect(numbers).toEqual(Array(10).fill(null))
         }
+        expect(items.filter(({ n, comments }) => n < round.minimumGroup && comments.length > 0)).toEqual([])
+        for (const { mean, low, high } of scoresIn(reported)) expect([mean, low, high]).toEqual([null, null, null])
+        hidden += items.length
       }),
       { numRuns: 100 },
     )
     expect(hidden).toBeGreaterThan(50)
   })
 })
+
+/** Every hidden score of dimensions and of what was expected of them. */
+const scoresIn = (reported: readonly QuestionnaireReport[]) =>
+  reported
+    .flatMap(({ pillars, predictions }) => [
+      ...pillars.flatMap(({ score, intent, practice, gap }) => [score, intent, practice, gap]),
+      ...predictions.map(({ expected }) => expected),
+    ])
+    .filter(score => score !== null)
+    .filter(({ hidden }) => hidden !== undefined)
