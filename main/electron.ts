@@ -19,7 +19,7 @@ import { openMainWindow, showWindow } from './electron/main-window.ts'
 import { type MenuCommand, menuTemplate } from './electron/menu.ts'
 import { createNativeFiles } from './electron/native-files.ts'
 import { createOneUsePages } from './electron/one-use-pages.ts'
-import { createOpenOutside } from './electron/open-outside.ts'
+import { createOpenLink, createOpenOutside } from './electron/open-outside.ts'
 import { recoverWindow } from './electron/recover-window.ts'
 import { createReportPrinter } from './electron/report-printer.ts'
 import { createPageServer } from './electron/serve-page.ts'
@@ -101,6 +101,7 @@ const createHost = (): Host => ({
     startFolder: app.getPath('documents'),
     t,
   }),
+  openLink: createOpenLink({ dialog, shell, parentWindow, t }),
   keyGuard: createKeyGuard({ safeStorage, platform: process.platform }),
   emit,
 })

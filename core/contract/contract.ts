@@ -183,6 +183,11 @@ export const contract = {
     }),
     done,
   ),
+  /** `here`: the window opens the page itself. The link must stand among the evidence of the question. */
+  'evidence.openLink': call(
+    z.strictObject({ roundId: idSchema, questionnaireId: z.string(), itemId: z.string(), link: z.string().max(2000) }),
+    z.strictObject({ where: z.enum(['outside', 'here']) }),
+  ),
   'events.save': call(z.strictObject({ roundId: idSchema, event: teamEventSchema }), done),
   'events.remove': call(partOfRound, done),
 

@@ -9,12 +9,12 @@ export type OpenOutside = {
   t: Translate
 }
 
-/** Opens a cited page in the system's browser after asking; every other address is dropped without a word. */
-export const createOpenOutside =
+/** Opens a page in the system's browser after asking; which pages may be asked about is for the caller to know. */
+export const createOpenLink =
   ({ dialog, shell, parentWindow, t }: OpenOutside) =>
   async (address: string): Promise<void> => {
     const parent = parentWindow()
-    if (!parent || !isSourceLink(address)) return
+    if (!parent) return
     const url = new URL(address).href
     const { response } = await dialog.showMessageBox(parent, {
       type: 'question',
@@ -26,3 +26,11 @@ export const createOpenOutside =
     })
     if (response === 0) await shell.openExternal(url)
   }
+
+/** The same for an address that a window wanted to go to: only cited pages; every other is dropped without a word. */
+export const createOpenOutside = (parts: OpenOutside) => {
+  const openLink = createOpenLink(parts)
+  return async (address: string): Promise<void> => {
+    if (isSourceLink(address)) await openLink(address)
+  }
+}

@@ -23,6 +23,8 @@ export type Host = {
   printPdf: (html: string) => Promise<Uint8Array>
   openFile: (purpose: OpenPurpose) => Promise<OpenedFile>
   deliver: (file: MadeFile) => Promise<Delivery>
+  /** Opens a page in the user's browser, after asking. Left out where the window itself can. */
+  openLink?: (address: string) => Promise<void>
   /** Left out where no key store can be reached: keys then lie in files that only their owner reads. */
   keyGuard?: KeyGuard
   emit: (event: AppEvent) => void

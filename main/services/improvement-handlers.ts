@@ -9,6 +9,7 @@ import type { Workspaces } from './workspaces.ts'
 type ImprovementCalls =
   | 'rounds.setTarget'
   | 'evidence.save'
+  | 'evidence.openLink'
   | 'events.save'
   | 'events.remove'
   | 'next.ofRound'
@@ -36,6 +37,12 @@ export const createImprovementHandlers = ({
   return {
     'rounds.setTarget': input => changed(improvement => improvement.setTarget(input)),
     'evidence.save': input => changed(improvement => improvement.saveEvidence(input)),
+    'evidence.openLink': async input => {
+      const link = await use(({ improvement }) => improvement.findLink(input))
+      if (!host.openLink) return { where: 'here' }
+      await host.openLink(link)
+      return { where: 'outside' }
+    },
     'events.save': input => changed(improvement => improvement.saveEvent(input)),
     'events.remove': input => changed(improvement => improvement.removeEvent(input)),
     'next.ofRound': ({ id }) => use(({ improvement }) => improvement.nextSteps(id)),

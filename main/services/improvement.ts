@@ -1,7 +1,10 @@
 import { buildLedger } from '../../core/actions/build-ledger.ts'
 import type { Ledger } from '../../core/actions/ledger.ts'
+import { AppError } from '../../core/app-error.ts'
 import type { ParsedInput } from '../../core/contract/contract.ts'
 import { roundAsShown } from '../../core/evidence/as-shown.ts'
+import { evidenceOf } from '../../core/evidence/evidence-state.ts'
+import { webLink } from '../../core/evidence/web-link.ts'
 import { findNextSteps } from '../../core/next-steps/find-next-steps.ts'
 import type { NextSteps } from '../../core/next-steps/next-steps.ts'
 import type { Round } from '../../core/round.ts'
@@ -24,6 +27,8 @@ type ImprovementOptions = { store: RoundStore; rounds: Rounds; clock: () => Date
 export type Improvement = {
   setTarget: (input: ParsedInput<'rounds.setTarget'>) => Promise<void>
   saveEvidence: (input: ParsedInput<'evidence.save'>) => Promise<void>
+  /** Fails with `not-found` where the evidence of the question has no such link. */
+  findLink: (input: ParsedInput<'evidence.openLink'>) => Promise<string>
   saveEvent: (input: ParsedInput<'events.save'>) => Promise<void>
   removeEvent: (input: ParsedInput<'events.remove'>) => Promise<void>
   setAside: (input: ParsedInput<'next.setAside'>) => Promise<void>
@@ -42,6 +47,12 @@ export const createImprovement = ({ store, rounds, clock }: ImprovementOptions):
     setTarget: input => change(input.id, round => withMovedTarget(round, input, today())),
     saveEvidence: ({ roundId, questionnaireId, itemId, evidence }) =>
       change(roundId, round => withEvidence(round, questionnaireId, itemId, evidence)),
+    findLink: async ({ roundId, questionnaireId, itemId, link }) => {
+      const given = evidenceOf(await rounds.read(roundId), questionnaireId, itemId)
+      const address = given.some(({ text }) => text === link) ? webLink(link) : null
+      if (address === null) throw new AppError('not-found', 'linkNotFound')
+      return address
+    },
     saveEvent: ({ roundId, event }) => change(roundId, round => withEvent(round, event)),
     removeEvent: ({ roundId, id }) => change(roundId, round => withoutEvent(round, id)),
     setAside: ({ roundId, step }) => change(roundId, round => withStepAside(round, step)),

@@ -11,6 +11,7 @@ export const errors = {
   questionnaireNotFound: 'There is no questionnaire "{{id}}".',
   responseNotFound: 'This response is not part of the round.',
   itemNotFound: 'The question "{{id}}" is not part of the round.',
+  linkNotFound: 'This link is not among the evidence any more. Go back to the question and look again.',
   dimensionNotFound: 'The dimension "{{id}}" is not part of the round.',
   answerOffScale: 'That answer is not on the scale of this question.',
   ballotsReadOnly: 'The ballots of a round cannot be changed.',
