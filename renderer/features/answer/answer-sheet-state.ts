@@ -1,5 +1,5 @@
 import type { Facet, Item, Questionnaire, Scale } from '../../../core/questionnaire.ts'
-import type { Answer, Response, Round } from '../../../core/round.ts'
+import type { Answer, Evidence, Response, Round } from '../../../core/round.ts'
 import { scaleRange } from '../../../core/scale.ts'
 
 /** One question of a round, where the sheet shows it. */
@@ -23,6 +23,7 @@ export type Sheet = {
   parts: Part[]
   answers: Record<string, Answer>
   comments: Record<string, string>
+  evidence: Record<string, Evidence[]>
   current: number
   /** The last question was answered: there is no next one. */
   finished: boolean
@@ -33,6 +34,7 @@ export type SheetAction =
   | { kind: 'answer'; index: number; answer: Answer }
   | { kind: 'clear'; index: number }
   | { kind: 'comment'; index: number; comment: string }
+  | { kind: 'evidence'; index: number; evidence: Evidence[] }
   | { kind: 'go'; index: number }
   | { kind: 'move'; by: 1 | -1 }
   | { kind: 'part'; by: 1 | -1 }
@@ -50,6 +52,7 @@ export const openSheet = (round: Round, response: Response): Sheet => {
     parts,
     answers: flatten(response.answers),
     comments: flatten(response.comments ?? {}),
+    evidence: flatten(round.evidence ?? {}),
     current: 0,
     finished: false,
     undo: [],
@@ -65,6 +68,8 @@ export const reduceSheet = (sheet: Sheet, action: SheetAction): Sheet => {
       return { ...setAnswer(sheet, action.index, undefined), current: action.index }
     case 'comment':
       return setComment(sheet, action.index, action.comment)
+    case 'evidence':
+      return setEvidence(sheet, action.index, action.evidence)
     case 'go':
       return goTo(sheet, action.index)
     case 'move':
@@ -139,6 +144,15 @@ const setComment = (sheet: Sheet, index: number, comment: string): Sheet => {
   const question = sheet.questions[index]
   if (!question) return sheet
   return { ...sheet, comments: withValue(sheet.comments, keyOf(question), comment === '' ? undefined : comment) }
+}
+
+const setEvidence = (sheet: Sheet, index: number, evidence: Evidence[]): Sheet => {
+  const question = sheet.questions[index]
+  if (!question) return sheet
+  return {
+    ...sheet,
+    evidence: withValue(sheet.evidence, keyOf(question), evidence.length === 0 ? undefined : evidence),
+  }
 }
 
 const withValue = <T>(values: Record<string, T>, key: string, value: T | undefined): Record<string, T> => {

@@ -47,6 +47,7 @@ export function AnswerSheet({ round, response }: AnswerSheetProps) {
                 {heading && <FacetHeading facet={heading} />}
                 {index === sheet.current ? (
                   <QuestionCard
+                    roundId={round.id}
                     question={question}
                     number={index + 1}
                     count={sheet.questions.length}
@@ -57,6 +58,8 @@ export function AnswerSheet({ round, response }: AnswerSheetProps) {
                     onClear={() => change({ kind: 'clear', index })}
                     onCommenting={setCommenting}
                     onComment={comment => change({ kind: 'comment', index, comment })}
+                    evidence={sheet.evidence[key] ?? []}
+                    onEvidence={evidence => change({ kind: 'evidence', index, evidence })}
                   />
                 ) : (
                   <QuestionLine

@@ -25,6 +25,11 @@ export const useAnswerSheet = (round: Round, response: Response) => {
         save(`${key} comment`, () => client.call('rounds.setComment', { ...place, comment: action.comment }))
         return
       }
+      if (action.kind === 'evidence') {
+        const { responseId: _, ...shown } = place
+        save(`${key} evidence`, () => client.call('evidence.save', { ...shown, evidence: action.evidence }))
+        return
+      }
       const answer = after.answers[key] ?? null
       save(key, () => client.call('rounds.setAnswer', { ...place, answer }))
     },
@@ -33,12 +38,13 @@ export const useAnswerSheet = (round: Round, response: Response) => {
   return { sheet, latest, change, retry, status }
 }
 
-/** The question whose answer or comment an action changes, if it changes one. */
+/** The question whose answer, comment or evidence an action changes, if it changes one. */
 const changedQuestion = (sheet: Sheet, action: SheetAction): Question | undefined => {
   switch (action.kind) {
     case 'answer':
     case 'clear':
     case 'comment':
+    case 'evidence':
       return sheet.questions[action.index]
     case 'undo':
       return sheet.questions[sheet.undo.at(-1)?.index ?? -1]

@@ -4,11 +4,12 @@ import { rawMeanText } from '../../../core/charts/number-text.ts'
 import { rwgText } from '../../../core/report/item-text.ts'
 import { useMessages } from '../../client/use-messages.ts'
 import classes from './item-detail.module.css'
+import { EvidenceOfItem, type ItemEvidence } from './item-evidence.tsx'
 
-type ItemDetailProps = { row: ItemRow; comments: readonly string[] }
+type ItemDetailProps = { row: ItemRow; comments: readonly string[]; evidence: ItemEvidence | null }
 
 /** One question in full: each level with how many chose it, who stood aside, how to find out, and the comments. */
-export function ItemDetail({ row, comments }: ItemDetailProps) {
+export function ItemDetail({ row, comments, evidence }: ItemDetailProps) {
   const { t } = useMessages()
   const most = Math.max(1, ...(row.distribution ?? []).map(bar => bar.count))
   const explanation = agreementExplanation(t, row)
@@ -36,6 +37,7 @@ export function ItemDetail({ row, comments }: ItemDetailProps) {
           <strong>{t('results:itemFindOut')}:</strong> {row.help}
         </p>
       )}
+      {evidence && <EvidenceOfItem itemId={row.id} text={row.text} given={evidence} />}
       {comments.length > 0 && (
         <div>
           <strong>{t('results:itemComments')}</strong>

@@ -8,24 +8,33 @@ import { answerDetails } from '../../../core/report/item-text.ts'
 import { CampsMark } from '../../charts/camps-mark.tsx'
 import { Spread } from '../../charts/spread.tsx'
 import { useMessages } from '../../client/use-messages.ts'
+import { EvidenceMark } from '../../parts/evidence-mark.tsx'
 import { ItemDetail } from './item-detail.tsx'
+import type { ItemEvidence } from './item-evidence.tsx'
 import classes from './item-table.module.css'
 
 type ItemRowsProps = {
   rows: readonly ItemRow[]
   comments: ReadonlyMap<string, readonly string[]>
+  evidenceOf: (itemId: string) => ItemEvidence | null
   hasVerdicts: boolean
   minimumGroup: number
 }
 
 /** The questions of the table; each opens to its levels, answers and comments. */
-export function ItemRows({ rows, comments, ...shared }: ItemRowsProps) {
-  return rows.map(row => <OneItem key={row.id} row={row} comments={comments.get(row.id) ?? []} {...shared} />)
+export function ItemRows({ rows, comments, evidenceOf, ...shared }: ItemRowsProps) {
+  return rows.map(row => (
+    <OneItem key={row.id} row={row} comments={comments.get(row.id) ?? []} evidence={evidenceOf(row.id)} {...shared} />
+  ))
 }
 
-type OneItemProps = { row: ItemRow; comments: readonly string[]; hasVerdicts: boolean; minimumGroup: number }
+type OneItemProps = Pick<ItemRowsProps, 'hasVerdicts' | 'minimumGroup'> & {
+  row: ItemRow
+  comments: readonly string[]
+  evidence: ItemEvidence | null
+}
 
-function OneItem({ row, comments, hasVerdicts, minimumGroup }: OneItemProps) {
+function OneItem({ row, comments, evidence, hasVerdicts, minimumGroup }: OneItemProps) {
   const { t } = useMessages()
   const [isOpen, setOpen] = useState(false)
   const id = useId()
@@ -45,6 +54,12 @@ function OneItem({ row, comments, hasVerdicts, minimumGroup }: OneItemProps) {
           <span className={classes.pillar}>
             {row.dimensionTitle}
             {row.facet && `, ${t(`words:facet_${row.facet}`)}`}
+            {evidence?.mark && evidence.mark !== 'held' && (
+              <>
+                {' · '}
+                <EvidenceMark state={evidence.mark} />
+              </>
+            )}
           </span>
         </Table.Th>
         <Table.Td className={classes.reached ?? ''}>
@@ -64,7 +79,7 @@ function OneItem({ row, comments, hasVerdicts, minimumGroup }: OneItemProps) {
       </Table.Tr>
       <Table.Tr id={id} hidden={!isOpen}>
         <Table.Td colSpan={hasVerdicts ? 5 : 4} className={classes.detail ?? ''}>
-          {isOpen && <ItemDetail row={row} comments={comments} />}
+          {isOpen && <ItemDetail row={row} comments={comments} evidence={evidence} />}
         </Table.Td>
       </Table.Tr>
     </>

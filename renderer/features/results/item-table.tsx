@@ -9,6 +9,7 @@ import type { Round } from '../../../core/round.ts'
 import type { QuestionnaireScores } from '../../../core/scores.ts'
 import { useMessages } from '../../client/use-messages.ts'
 import { ItemControls } from './item-controls.tsx'
+import { itemEvidence } from './item-evidence.tsx'
 import { ItemRows } from './item-rows.tsx'
 import classes from './item-table.module.css'
 
@@ -46,7 +47,13 @@ export function ItemTable({ round, questionnaire, scores }: ItemTableProps) {
         <Table className={classes.table ?? ''} verticalSpacing={6} fz="sm" aria-label={t('results:itemsTitle')}>
           <ItemTableHead isPractice={questionnaire.scale === 'practice'} hasVerdicts={hasVerdicts} />
           <Table.Tbody>
-            <ItemRows rows={shown} comments={comments} hasVerdicts={hasVerdicts} minimumGroup={round.minimumGroup} />
+            <ItemRows
+              rows={shown}
+              comments={comments}
+              evidenceOf={id => itemEvidence(round, questionnaire, id)}
+              hasVerdicts={hasVerdicts}
+              minimumGroup={round.minimumGroup}
+            />
           </Table.Tbody>
         </Table>
       </div>

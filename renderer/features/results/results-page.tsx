@@ -1,4 +1,6 @@
 import { Container, Stack } from '@mantine/core'
+import { useState } from 'react'
+import { hasEvidence } from '../../../core/evidence/evidence-state.ts'
 import type { Round } from '../../../core/round.ts'
 import type { Scores } from '../../../core/scores.ts'
 import { useCall } from '../../client/use-call.ts'
@@ -7,6 +9,7 @@ import { EmptyState } from '../../parts/empty-state.tsx'
 import { ErrorPage } from '../../parts/error-page.tsx'
 import { LinkButton } from '../../parts/link-button.tsx'
 import { LoadingPage } from '../../parts/loading-page.tsx'
+import { EvidenceControl, type EvidenceView } from './evidence-control.tsx'
 import { QuestionnaireResults } from './questionnaire-results.tsx'
 import { RoundFacts } from './round-facts.tsx'
 import { TermsSection } from './terms-section.tsx'
@@ -35,11 +38,18 @@ function NothingAnswered({ round }: { round: Round }) {
   )
 }
 
-function Results({ round, scores }: { round: Round; scores: Scores }) {
+function Results({ round, scores: claimed }: { round: Round; scores: Scores }) {
+  const isEvident = round.questionnaires.some(({ id }) => hasEvidence(round, id))
+  const [view, setView] = useState<EvidenceView>('claimed')
+  const shown = useCall('scores.asShown', { id: round.id }, { enabled: isEvident })
+  const scores = view === 'shown' && isEvident && shown.data ? shown.data : claimed
   return (
     <Container size="xl" py="md" px={24}>
       <Stack gap="lg">
-        <RoundFacts round={round} scores={scores} />
+        <RoundFacts round={round} scores={claimed} />
+        {isEvident && shown.data !== undefined && (
+          <EvidenceControl view={view} onView={setView} isOffered={shown.data !== null} />
+        )}
         {scores.questionnaires.map(questionnaireScores => {
           const questionnaire = round.questionnaires.find(({ id }) => id === questionnaireScores.id)
           return (
