@@ -120,29 +120,3 @@ test(
     await context.close()
   },
 )
-
-test('the next question is there at once', sameInEveryHost, async ({ launch, hostBrowser, faults }) => {
-  const { page } = await launch()
-  await collectBallots(page, 'Checkout')
-  const link = await openSession(page)
-  const context = await personIn(await hostBrowser(), fault => faults.push(fault))
-  const person = await context.newPage()
-  await person.goto(link)
-  await begin(person)
-  const waits = await person.evaluate(async count => {
-    const heading = () => document.querySelector('h1')?.textContent
-    const times: number[] = []
-    for (let number = 1; number < count; number++) {
-      const before = heading()
-      const start = performance.now()
-      window.dispatchEvent(new KeyboardEvent('keydown', { key: '2' }))
-      while (heading() === before) await new Promise(resolve => setTimeout(resolve))
-      times.push(performance.now() - start)
-    }
-    return times.sort((a, b) => a - b)
-  }, ballotQuestions)
-  const median = waits[Math.floor(waits.length / 2)] ?? Number.POSITIVE_INFINITY
-  console.log(`Next question after a key: ${median.toFixed(1)} ms (median of ${waits.length})`)
-  expect(median).toBeLessThanOrEqual(50)
-  await context.close()
-})
