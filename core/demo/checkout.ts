@@ -37,6 +37,7 @@ export const checkout: TeamStory = {
       wide: true,
       unsure: 0.03,
       targets: [60, 55, 60, 50, 55],
+      moved: { date: '2025-05-20', reason: 'Where we want to be by the end of the year.' },
       comments: { 'tooling-automation.toil-removed': ['Refund corrections still take me a morning every week.'] },
     },
     {
@@ -52,6 +53,17 @@ export const checkout: TeamStory = {
         'reduce-silos.on-call': ['Everyone is in the rota now. It shows in the pull requests.'],
         'accept-failure.clear-alerts': ['Half of the alerts at night still need nothing from me.'],
       },
+      actions: [
+        {
+          text: 'Rewrite every alert of the last month so that it says what to do, or delete it',
+          owner: 'Jonas',
+          due: '2025-10-15',
+          done: true,
+          doneOn: '2025-10-09',
+          item: 'accept-failure.clear-alerts',
+          by: 15,
+        },
+      ],
     },
     {
       title: '2025 Q4',
@@ -63,6 +75,8 @@ export const checkout: TeamStory = {
       wide: true,
       unsure: 0.02,
       targets: [70, 65, 70, 60, 65],
+      moved: { date: '2025-11-11', reason: 'Most of what we aimed for in spring is reached, so we aim higher.' },
+      events: [{ date: '2025-09-22', title: 'New deployment pipeline with a canary stage', kind: 'tool' }],
     },
     {
       title: '2026 Q1',
@@ -81,6 +95,7 @@ export const checkout: TeamStory = {
         'accept-failure.follow-ups': ['Seven postmortems since November. Two follow-ups are done.'],
         'gradual-change.release-pace': ['The budget was gone by the tenth and we released anyway.'],
       },
+      events: [{ date: '2025-12-13', title: 'Holiday outage: five hours without payments', kind: 'incident' }],
       notes: [
         {
           text: 'The holiday outage spent the budget of the whole quarter. We agreed not to skip the canary again.',
@@ -99,7 +114,20 @@ export const checkout: TeamStory = {
       wide: true,
       unsure: 0.03,
       targets: [75, 70, 75, 65, 70],
+      moved: { date: '2026-05-19', reason: 'Back on track after the holidays; the goals of last year are in reach.' },
+      events: [{ date: '2026-03-02', title: 'Four weeks without features, for reliability', kind: 'other' }],
       comments: { 'accept-failure.follow-ups': ['Follow-ups are on the same board as features now.'] },
+      actions: [
+        {
+          text: 'Plan follow-ups of postmortems with the features, each with a name and a week',
+          owner: 'Mara',
+          due: '2026-06-30',
+          done: true,
+          doneOn: '2026-06-24',
+          item: 'accept-failure.follow-ups',
+          by: 15,
+        },
+      ],
     },
     {
       title: '2026 Q3',
@@ -111,6 +139,26 @@ export const checkout: TeamStory = {
       terms: { audience: 'team', expected: [-2, -4, 0, -6, -3] },
       unsure: 0.02,
       targets: [75, 70, 75, 65, 70],
+      actions: [
+        {
+          text: 'Make the canary wait for the figures of one busy hour',
+          owner: 'Ines',
+          due: '2026-10-09',
+          done: true,
+          doneOn: '2026-10-06',
+          item: 'gradual-change.canary',
+          by: 15,
+        },
+        {
+          text: 'Look at the capacity figures together every second week',
+          owner: 'Jonas',
+          due: '2026-09-30',
+          done: true,
+          doneOn: '2026-09-21',
+          dimension: 'measure-everything',
+          by: 10,
+        },
+      ],
     },
     {
       title: '2026 Q4',
@@ -124,6 +172,7 @@ export const checkout: TeamStory = {
       unsure: 0.02,
       camps: ['tooling-automation.performance-checks'],
       targets: [75, 75, 80, 70, 75],
+      moved: { date: '2026-11-10', reason: 'Within a few points of every goal before the holidays: the last step.' },
       comments: {
         'tooling-automation.toil-removed': [
           'Refund corrections are gone. That was my Monday.',
@@ -147,8 +196,16 @@ export const checkout: TeamStory = {
           text: 'Point the load test at the new cart and show its last run to everyone',
           owner: 'Ines',
           due: '2026-11-20',
+          item: 'tooling-automation.performance-checks',
+          by: 20,
         },
-        { text: 'Agree on who may release when the budget is spent', owner: 'Mara', due: '2026-11-27' },
+        {
+          text: 'Agree on who may release when the budget is spent',
+          owner: 'Mara',
+          due: '2026-11-27',
+          item: 'accept-failure.error-budget',
+          by: 10,
+        },
         { text: 'Take the refund script out of the runbook', owner: 'Jonas', due: '2026-10-30', done: true },
       ],
     },

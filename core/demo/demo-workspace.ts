@@ -2,6 +2,7 @@ import { defaultMinimumGroup } from '../anonymity.ts'
 import type { Questionnaire } from '../questionnaire.ts'
 import type { BallotTerms, Response, Round, Team } from '../round.ts'
 import { checkout } from './checkout.ts'
+import { demoProgress } from './demo-progress.ts'
 import { demoAnswers, demoPredictions } from './demo-response.ts'
 import { payments } from './payments.ts'
 import { search } from './search.ts'
@@ -37,10 +38,11 @@ const questionnairesOf = (round: RoundStory, questionnaires: Questionnaire[]): Q
 const buildRound = (team: TeamStory, story: RoundStory, questionnaires: Questionnaire[]): Round => {
   const comments = commentsOf(story.comments ?? {}, questionnaires)
   const main = questionnaires[0]
+  const id = `${team.id}-${story.title.toLowerCase().replaceAll(' ', '-')}`
   return {
     format: 'plumbline/round',
     version: 1,
-    id: `${team.id}-${story.title.toLowerCase().replaceAll(' ', '-')}`,
+    id,
     title: story.title,
     date: story.date,
     team: { id: team.id, name: team.name, size: story.teamSize },
@@ -51,13 +53,12 @@ const buildRound = (team: TeamStory, story: RoundStory, questionnaires: Question
     ...(story.mode === 'ballots' && !isEmpty(comments) && { comments }),
     ...(story.terms && { ballots: termsOf(story.terms) }),
     ...(story.terms?.expected && { predictions: predictionsOf(team, story, questionnaires) }),
-    targets: main && story.targets ? { [main.id]: targetsOf(main, story.targets) } : {},
     notes: (story.notes ?? []).map(({ text, item }, index) => ({
       id: `note-${index + 1}`,
       text,
       ...(main && item && holds(main, item) && { questionnaire: main.id, item }),
     })),
-    actions: (story.actions ?? []).map((action, index) => ({ id: `action-${index + 1}`, ...action })),
+    ...demoProgress(team, story, id, main),
   }
 }
 
@@ -104,12 +105,4 @@ const joined = (comments: Record<string, TextsByItem>): Record<string, Record<st
       id,
       Object.fromEntries(Object.entries(byItem).map(([item, texts]) => [item, texts.join(' ')])),
     ]),
-  )
-
-const targetsOf = (questionnaire: Questionnaire, targets: number[]): Record<string, number> =>
-  Object.fromEntries(
-    questionnaire.dimensions.flatMap(({ id }, index) => {
-      const target = targets[index % targets.length]
-      return target === undefined ? [] : [[id, target] as const]
-    }),
   )

@@ -58,6 +58,13 @@ export const payments: TeamStory = {
       wide: true,
       unsure: 0.12,
       targets: [75, 75, 75, 70, 75],
+      events: [
+        {
+          date: '2025-10-06',
+          title: 'Re-organisation: four of eight people moved to other teams',
+          kind: 'organisation',
+        },
+      ],
       comments: {
         'reduce-silos.on-call': ['I was added to the rota in my second week and do not know the service.'],
         'accept-failure.written-steps': ['The runbooks name people who have left.'],
@@ -72,6 +79,8 @@ export const payments: TeamStory = {
       teamSize: 7,
       standing: { intent: 66, practice: 42, climate: 52 },
       unsure: 0,
+      targets: [75, 75, 75, 70, 75],
+      events: [{ date: '2026-01-19', title: 'Aisha takes over as team lead', kind: 'organisation' }],
       comments: { 'accept-failure.written-steps': ['We rewrote the first five runbooks together in this session.'] },
       notes: [
         { text: 'Five of us are new. We answer together this time, so that everyone hears how things were done.' },
@@ -81,11 +90,16 @@ export const payments: TeamStory = {
           text: 'Walk through one runbook each week until all of them name somebody who is still here',
           owner: 'Tomasz',
           done: true,
+          doneOn: '2026-05-29',
+          item: 'accept-failure.written-steps',
+          by: 20,
         },
         {
           text: 'Pair newcomers with someone experienced for their first two on-call weeks',
           owner: 'Aisha',
           due: '2026-04-30',
+          item: 'reduce-silos.on-call',
+          by: 15,
         },
       ],
     },
@@ -98,6 +112,21 @@ export const payments: TeamStory = {
       standing: { intent: 69, practice: 48, climate: 58 },
       unsure: 0.06,
       targets: [65, 65, 65, 60, 65],
+      moved: {
+        date: '2026-06-23',
+        reason: 'Five of seven are new. We aim at what this team can reach first, and raise it again later.',
+      },
+      actions: [
+        {
+          text: 'Roll back on purpose once a month, with a newcomer at the keyboard',
+          owner: 'Aisha',
+          due: '2026-09-30',
+          done: true,
+          doneOn: '2026-09-18',
+          item: 'gradual-change.rollback',
+          by: 20,
+        },
+      ],
     },
     {
       title: '2026 Q4',
@@ -107,6 +136,7 @@ export const payments: TeamStory = {
       teamSize: 7,
       standing: { intent: 72, practice: 55, climate: 63 },
       terms: { audience: 'team', expected: [-8, -3, -12, -6, -4] },
+      events: [{ date: '2026-09-14', title: 'Deployments moved to the tools of the platform team', kind: 'tool' }],
       wide: true,
       unsure: 0.04,
       targets: [65, 65, 65, 60, 65],

@@ -54,6 +54,18 @@ export const search: TeamStory = {
         'measure-everything.availability': ['There is an objective on the wiki. I could not say what it is.'],
         'gradual-change.rollback': ['Rolling the index back takes two days, whatever the page says.'],
       },
+      events: [{ date: '2026-01-26', title: 'Stale search results for three days', kind: 'incident' }],
+      actions: [
+        {
+          text: 'Show the objective and its budget on the screen in the team room',
+          owner: 'Priya',
+          due: '2026-04-17',
+          done: true,
+          doneOn: '2026-04-15',
+          item: 'measure-everything.availability',
+          by: 20,
+        },
+      ],
     },
     {
       title: '2026 Q2',
@@ -66,7 +78,19 @@ export const search: TeamStory = {
       wide: true,
       unsure: 0.05,
       targets: [60, 60, 60, 60, 60],
+      moved: { date: '2026-06-16', reason: '' },
       camps: ['reduce-silos.on-call', 'gradual-change.rollback', 'measure-everything.availability'],
+      actions: [
+        {
+          text: 'Write down for every part of the service how it is rolled back',
+          owner: 'Luca',
+          due: '2026-08-28',
+          done: true,
+          doneOn: '2026-09-02',
+          dimension: 'gradual-change',
+          by: 10,
+        },
+      ],
     },
     {
       title: '2026 Q4',
@@ -88,6 +112,16 @@ export const search: TeamStory = {
         'gradual-change.rollback': ['One click for the front end.', 'The index cannot be rolled back at all.'],
         'accept-failure.error-budget': ['I have seen the slide. I have not seen a release wait.'],
       },
+      events: [{ date: '2026-07-06', title: 'Index and front end become two sub-teams', kind: 'organisation' }],
+      actions: [
+        {
+          text: 'Put everybody who ships into one rota, with the index people first for the index',
+          owner: 'Team lead',
+          due: '2026-12-11',
+          item: 'reduce-silos.on-call',
+          by: 25,
+        },
+      ],
       notes: [
         {
           text: 'People who work on the index and people who work on the front end answered about different things.',

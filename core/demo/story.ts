@@ -1,4 +1,4 @@
-import type { Audience, Mode } from '../round.ts'
+import type { Action, Audience, Mode, TeamEvent } from '../round.ts'
 
 /** Where a team stands in one round, in points of 0..100, before anybody's own view and the questions' difficulty. */
 export type Standing = {
@@ -17,6 +17,12 @@ export type TextsByItem = Record<string, string[]>
  */
 export type TermsStory = { audience: Audience; expected?: number[] }
 
+/** Why targets are not those of the round before, and since when. */
+export type MoveStory = { date: string; reason: string }
+
+/** What the team decided to do; its aim is in the questionnaire that compares facets. */
+export type ActionStory = Omit<Action, 'id' | 'questionnaire'>
+
 export type RoundStory = {
   title: string
   date: string
@@ -33,11 +39,14 @@ export type RoundStory = {
   camps?: string[]
   /** Target for each dimension of the questionnaire that compares facets, in file order. */
   targets?: number[]
+  moved?: MoveStory
   comments?: TextsByItem
   /** Only with ballots; without it the round says no more than its minimum group. */
   terms?: TermsStory
   notes?: { text: string; item?: string }[]
-  actions?: { text: string; owner?: string; due?: string; done?: boolean }[]
+  actions?: ActionStory[]
+  /** What happened since the round before. */
+  events?: Omit<TeamEvent, 'id'>[]
 }
 
 export type TeamStory = {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { buildLedger } from '../../../core/actions/build-ledger.ts'
 import { buildDemoWorkspace, demoStories } from '../../../core/demo/demo-workspace.ts'
 import { parseRound } from '../../../core/parse-round.ts'
 import { type Questionnaire, questionnaireSchema } from '../../../core/questionnaire.ts'
@@ -83,7 +84,8 @@ describe('buildDemoWorkspace', () => {
   it('names only items that the shipped questionnaire has', () => {
     const known = new Set(shipped().items.map(({ id }) => id))
     const named = demoStories.flatMap(story =>
-      story.rounds.flatMap(({ camps = [], comments = {}, notes = [] }) => [
+      story.rounds.flatMap(({ camps = [], comments = {}, notes = [], actions = [] }) => [
+        ...actions.flatMap(({ item }) => (item ? [item] : [])),
         ...camps,
         ...Object.keys(comments),
         ...notes.flatMap(({ item }) => (item ? [item] : [])),
@@ -135,6 +137,49 @@ describe('the stories', () => {
     expect(recovery.every(({ change }) => (change.mean ?? 0) > 0)).toBe(true)
     const overall = compared('demo-payments-2025-q3', 'demo-payments-2026-q4')
     expect(overall.every(({ change }) => (change.mean ?? 0) < 0)).toBe(true)
+  })
+
+  it('moves targets up and down, with a reason but once, and always from what they were', () => {
+    const { rounds } = demo()
+    const targetOf = (round: Round | undefined, dimension: string) => round?.targets['devops-sre']?.[dimension] ?? null
+    const reasons: string[] = []
+    for (const round of rounds) {
+      const own = rounds.filter(({ team }) => team.id === round.team.id)
+      const [before, next] = [own[own.indexOf(round) - 1], own[own.indexOf(round) + 1]]
+      for (const { dimension, from, to, date, reason } of round.targetChanges ?? []) {
+        expect([from, to]).toEqual([targetOf(before, dimension), targetOf(round, dimension)])
+        expect(date > round.date && date < (next?.date ?? '2027')).toBe(true)
+        reasons.push(`${round.id} ${reason}`)
+      }
+    }
+    expect(new Set(reasons).size).toBeGreaterThanOrEqual(6)
+    expect([...new Set(reasons)].filter(reason => reason.endsWith(' '))).toEqual(['demo-search-2026-q2 '])
+    const lowered = roundOf(rounds, 'demo-payments-2026-q2').targetChanges ?? []
+    expect(lowered.every(({ from, to }) => (from ?? 0) > (to ?? 0))).toBe(true)
+  })
+
+  it('tells what happened to every team, between the rounds that it stands between', () => {
+    const { teams, rounds } = demo()
+    for (const team of teams) {
+      const own = rounds.filter(round => round.team.id === team.id)
+      const events = own.flatMap((round, index) =>
+        (round.events ?? []).map(event => ({ ...event, after: own[index - 1]?.date ?? '', until: round.date })),
+      )
+      expect(events.length).toBeGreaterThanOrEqual(2)
+      expect(new Set(events.map(({ id }) => id)).size).toBe(events.length)
+      for (const { date, after, until } of events) expect(date > after && date <= until).toBe(true)
+    }
+  })
+
+  it('has actions that moved what they should, that did not, and that are open', () => {
+    const { rounds } = demo()
+    const ledger = buildLedger(rounds.filter(({ team }) => team.id === 'demo-checkout'))
+    const movements = ledger.entries.map(({ outcome }) =>
+      outcome.kind === 'measured' ? outcome.movement : outcome.kind,
+    )
+    expect(movements).toEqual(expect.arrayContaining(['beyond-noise', 'within-noise', 'not-moved', 'open', 'no-aim']))
+    expect([ledger.hits, ledger.told]).toEqual([2, 4])
+    expect(ledger.entries.filter(({ outcome, aim }) => outcome.kind === 'open' && aim !== null).length).toBe(2)
   })
 
   it('has one early round too small to show', () => {
