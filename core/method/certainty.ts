@@ -2,7 +2,7 @@ import { pointsText, signedPointsText } from '../charts/number-text.ts'
 import type { Change } from '../comparison.ts'
 import type { Translate } from '../messages/messages.ts'
 import type { Agreement, Gap, Score } from '../scores.ts'
-import { fewestForInterval } from '../scoring/estimate.ts'
+import { fewestForInterval } from '../scoring/fewest-for-interval.ts'
 import type { MethodTopic } from './method-note.ts'
 
 /** "How sure are we?": a plain sentence, the formula, what went into it, and where the method is told in full. */

@@ -1,11 +1,9 @@
 import type { Scale } from '../questionnaire.ts'
 import { scaleRange } from '../scale.ts'
 import type { Score } from '../scores.ts'
+import { fewestForInterval } from './fewest-for-interval.ts'
 import type { ScoreColumn } from './score-column.ts'
 import { tOf95 } from './student-t.ts'
-
-/** Fewest responses from which an interval is drawn. */
-export const fewestForInterval = 3
 
 /** A mean over n responses in points; null for n = 0. `squaredError` is SE^2 (points^2), null for n < 3. */
 export type Estimate = { n: number; mean: number | null; squaredError: number | null }

@@ -1,7 +1,8 @@
 import type { Scale } from '../questionnaire.ts'
 import { scaleRange } from '../scale.ts'
 import type { ItemScores } from '../scores.ts'
-import { type Estimate, fewestForInterval, roundingVariance } from './estimate.ts'
+import { type Estimate, roundingVariance } from './estimate.ts'
+import { fewestForInterval } from './fewest-for-interval.ts'
 
 /**
  * One item as a construct of its own: mean in points and SE^2 = (s^2 + h^2 / 12) / n, from its distribution. Without a
