@@ -4,7 +4,7 @@ import classes from './ballot-paper.module.css'
 import { BallotPaper } from './ballot-paper.tsx'
 import { CodeForm } from './code-form.tsx'
 import { keptInBrowser } from './kept.ts'
-import { castFrom, type Seat, takeSeat } from './seat.ts'
+import { castFrom, forgetQuestions, type Seat, takeSeat } from './seat.ts'
 import { failureText } from './session-calls.ts'
 import { Thanks } from './thanks.tsx'
 
@@ -38,7 +38,17 @@ export function SessionPage({ t }: SessionPageProps) {
   if (session.kind === 'done') return <Thanks t={t} minimum={session.minimum} />
   if (session.kind === 'inside') {
     const { code, seat } = session
-    return <SeatedPaper t={t} code={code} seat={seat} onDone={() => setSession(doneWith(seat))} />
+    return (
+      <SeatedPaper
+        t={t}
+        code={code}
+        seat={seat}
+        onDone={() => {
+          forgetQuestions(code)
+          setSession(doneWith(seat))
+        }}
+      />
+    )
   }
   if (session.kind === 'joining') return <Joining t={t} />
   return <CodeForm t={t} code={session.code} failure={session.failure} onJoin={join} />

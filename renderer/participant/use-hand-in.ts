@@ -11,9 +11,12 @@ export type Handing = {
   handIn: () => void
 }
 
+/** A session that was closed may be opened again, and no event tells of that. */
+const retryAfterMs = 10_000
+
 type HandInProps = Pick<BallotPaperProps, 'form' | 't' | 'onCast' | 'describeFailure'>
 
-/** Seals the draft and hands it in. What failed is tried again when the network is back, or when somebody asks for it. */
+/** Seals the draft and hands it in. What failed is tried again now and then, when the network is back, or when somebody asks for it. */
 export const useHandIn = (
   { form, t, onCast, describeFailure }: HandInProps,
   draft: Draft,
@@ -42,8 +45,12 @@ export const useHandIn = (
   useEffect(() => {
     if (state !== 'failed') return
     const again = (): void => void latest.current()
+    const timer = setInterval(again, retryAfterMs)
     window.addEventListener('online', again)
-    return () => window.removeEventListener('online', again)
+    return () => {
+      clearInterval(timer)
+      window.removeEventListener('online', again)
+    }
   }, [state])
   return { state, failure, handIn: () => void handIn() }
 }

@@ -62,14 +62,14 @@ export const participant = {
   handingIn: 'Handing in …',
   notHandedIn: 'Not handed in yet',
   notReached:
-    'The computer of whoever runs the round does not answer. Your ballot is handed in as soon as the network is back, or when you try again.',
+    'The computer of whoever runs the round does not answer. This page goes on trying. If the ballots were opened in the meantime, none are taken any more: ask whoever runs the round.',
   kept: 'Nothing is lost: your answers are still here.',
   tooLong: 'Your comments are too long to be handed in together. Shorten some of them, please.',
 
   thanksTitle: 'Thank you. Your ballot is in the box.',
   thanksText:
     'It stays sealed until at least {{minimum}} ballots are in and whoever runs the round opens all of them together.',
-  thanksGone: 'Nothing of it is left in this browser. You can close this page.',
+  thanksGone: 'Your answers are no longer in this browser. You can close this page.',
 
   savedTitle: 'Thank you. Now send your ballot.',
   savedStep1: 'The file {{file}} is among your downloads.',

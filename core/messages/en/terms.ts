@@ -10,7 +10,7 @@ export const terms = {
   audience_organisation: 'The results may be shown within the organisation.',
   audience_anyone: 'The results may be shown to anyone.',
   comments_shown:
-    'Comments are shown word for word, apart from the answers and in no order, where at least {{minimum}} people answered the question. Words can tell who wrote them.',
+    'Comments are shown word for word, apart from the answers and in alphabetical order, where at least {{minimum}} people answered the question. Words can tell who wrote them.',
   comments_none: 'Comments are not part of this round.',
   predictions: 'What people expect of the team is shown as one mean for each dimension, under the same rule.',
   file: 'The file of the round holds each opened ballot, without a name. It stays with whoever runs the round.',

@@ -107,8 +107,17 @@ export class Sessions {
       throw new AppError('conflict', 'sessionElsewhere', { title: (await rounds.summary(before.roundId)).title })
     if (before?.address.address === address) return await keepSeats(before, seats)
     const last = await ballots.lastSession(roundId)
+    // Whoever has a place keeps it, whatever the number of seats that is asked for now.
+    const { tickets } = await ballots.counts(roundId)
     const listener = await this.#listen(address, last?.port ?? 0)
-    const session = { workspace, roundId, address: chosen, code: last?.code ?? newCode(), seats, listener }
+    const session = {
+      workspace,
+      roundId,
+      address: chosen,
+      code: last?.code ?? newCode(),
+      seats: Math.max(seats, tickets),
+      listener,
+    }
     this.#session = session
     try {
       await remember(session)
