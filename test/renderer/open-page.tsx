@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { MantineProvider } from '@mantine/core'
-import { Notifications } from '@mantine/notifications'
+import { Notifications, notifications } from '@mantine/notifications'
 import Conf from 'conf'
 import { act, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
@@ -61,6 +61,8 @@ export const openPage = async (element: ReactNode, rounds: readonly Round[]): Pr
     client,
     show,
     close: async () => {
+      // Messages outlive the page that shows them, and the next one would find their buttons.
+      await act(async () => notifications.clean())
       await act(async () => root.unmount())
       page.remove()
       await services.close()
