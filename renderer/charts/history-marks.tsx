@@ -24,7 +24,14 @@ export function HistoryMarks({ rows, targets, events, breaks, verdicts, palette 
   return (
     <>
       {events.map(place => (
-        <EventMark key={place.event.id} place={place} x={x(place.day)} top={y(100)} bottom={y(0)} palette={palette} />
+        <EventMark
+          key={`${place.event.roundId} ${place.event.id}`}
+          place={place}
+          x={x(place.day)}
+          top={y(100)}
+          bottom={y(0)}
+          palette={palette}
+        />
       ))}
       {breaks.map(day => (
         <line
@@ -57,7 +64,7 @@ function EventMark({ place: { event, isNumbered }, x, top, bottom, palette }: Ev
   return (
     <g data-mark="event">
       <title>{t('trends:tooltipEvent', { date: dateText(event.date), title: event.title })}</title>
-      <line x1={x} x2={x} y1={top} y2={bottom} stroke={palette.muted} strokeWidth={1} />
+      <line x1={x} x2={x} y1={top} y2={bottom} stroke={palette.muted} strokeWidth={1} opacity={0.55} />
       {isNumbered && (
         <>
           <circle cx={x} cy={top - 8} r={7.5} fill={palette.surface} stroke={palette.muted} />

@@ -26,7 +26,7 @@ export const trends = {
 
   stepsTitle: 'Step by step',
   stepsHint:
-    'Each round against the one before it, on the questions that both asked in the same words. Press a verdict to see how it comes about.',
+    'Each round against the one before it, on the questions that both asked in the same words. Press a number to see how its verdict comes about.',
   stepsTable: 'Change of each dimension from round to round',
   stepOf: '{{title}}, {{before}} to {{after}}',
   stepNothing: 'No question in the same words',

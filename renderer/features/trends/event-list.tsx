@@ -35,7 +35,7 @@ export function EventList({ history, events, isDrawn }: EventListProps) {
       {events.length === 0 && <p className={classes.none}>{t('trends:eventsNone')}</p>}
       <ul className={classes.list}>
         {shown.map(event => (
-          <EventLine key={event.id} event={event} isOff={!isDrawn(event)} changes={changes} />
+          <EventLine key={`${event.roundId} ${event.id}`} event={event} isOff={!isDrawn(event)} changes={changes} />
         ))}
       </ul>
       {shown.length < events.length && (

@@ -28,7 +28,6 @@ export function ItemChangeTable({ rows, before, after }: ItemChangeTableProps) {
             <Table.Th scope="col" colSpan={2}>
               {t('results:columnChangeInterval')}
             </Table.Th>
-            <Table.Th scope="col">{t('results:columnVerdict')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -54,12 +53,12 @@ export function ItemChangeTable({ rows, before, after }: ItemChangeTableProps) {
                 >
                   <ChangeText change={row.change} />
                 </HowSure>
+                <span className={classes.words}>
+                  <VerdictText change={row.change} />
+                </span>
               </Table.Td>
               <Table.Td>
                 <IntervalMark change={row.change} reach={reach} />
-              </Table.Td>
-              <Table.Td>
-                <VerdictText change={row.change} />
               </Table.Td>
             </Table.Tr>
           ))}

@@ -27,8 +27,7 @@ export function PillarNow({ panel, history, questionnaireId, steps }: PillarNowP
       <Figures now={now} />
       {step && cell && (
         <p className={classes.step}>
-          <span className={classes.quiet}>{t('trends:panelSince', { round: step.before.title })}</span>
-          <br />
+          <span className={classes.quiet}>{t('trends:panelSince', { round: step.before.title })}</span>{' '}
           <StepVerdict history={history} title={panel.title} row={step} cell={cell} />
         </p>
       )}

@@ -3,7 +3,6 @@ import { useMemo } from 'react'
 import { eventRows } from '../../../core/charts/event-rows.ts'
 import { historyRounds, historyRows } from '../../../core/charts/history-rows.ts'
 import { stepRows } from '../../../core/charts/step-rows.ts'
-import { targetWay } from '../../../core/charts/target-way.ts'
 import { isOnAxis, timeAxis } from '../../../core/charts/time-axis.ts'
 import type { History } from '../../../core/contract/shapes.ts'
 import { errorText } from '../../client/error-text.ts'
@@ -49,7 +48,6 @@ export function QuestionnaireTrends({ history, teamId, questionnaireId, dimensio
   if (!axis || rounds.length < 2) return <Text c="dimmed">{t('results:trendsOneRound')}</Text>
   return (
     <>
-      <Way history={history} questionnaireId={questionnaireId} />
       <HistoryPanels
         history={history}
         questionnaireId={questionnaireId}
@@ -68,18 +66,5 @@ export function QuestionnaireTrends({ history, teamId, questionnaireId, dimensio
       <TrendHeatmap history={history} questionnaireId={questionnaireId} />
       <RoundComparison history={history} questionnaireId={questionnaireId} dimensions={dimensions} />
     </>
-  )
-}
-
-/** How far the team is on the way to its targets is said first; its score is the detail. */
-function Way({ history, questionnaireId }: Pick<QuestionnaireTrendsProps, 'history' | 'questionnaireId'>) {
-  const { t } = useMessages()
-  const way = targetWay(t, history, questionnaireId)
-  if (!way) return null
-  return (
-    <div className={classes.way}>
-      <p className={classes.headline}>{way.headline}</p>
-      <p className={classes.quiet}>{way.details.join(' ')}</p>
-    </div>
   )
 }

@@ -28,7 +28,12 @@ export function StepTable({ history, dimensions, rows }: StepTableProps) {
       <p className={classes.hint}>{t('trends:stepsHint')}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <div className={classes.scroll} tabIndex={0}>
-        <Table className={classes.table ?? ''} verticalSpacing={6} fz="sm" aria-label={t('trends:stepsTable')}>
+        <Table
+          className={`${classes.table} ${classes.steps}`}
+          verticalSpacing={6}
+          fz="sm"
+          aria-label={t('trends:stepsTable')}
+        >
           <Table.Thead>
             <Table.Tr>
               <Table.Th scope="col">{t('results:columnRound')}</Table.Th>

@@ -18,19 +18,20 @@ type StepVerdictProps = {
 export function StepVerdict({ history, title, row: { before, after }, cell }: StepVerdictProps) {
   const { t } = useMessages()
   const { change } = cell
-  const certainty = () =>
-    changeCertainty(t, cell.before, cell.after, change, smallestGroupOf(history, [before.id, after.id]))
+  const certainty = () => changeCertainty(t, cell.before, cell.after, change, minimumOf(history, [before.id, after.id]))
   const what = t('trends:stepOf', { title, before: before.title, after: after.title })
   return (
     <span className={classes.verdict} data-verdict={change.verdict ?? undefined}>
       <HowSure what={what} certainty={certainty}>
-        {change.hidden || change.verdict === null ? t('results:hidden') : t(`words:changeVerdict_${change.verdict}`)}
-        {change.mean !== null && <span className={classes.number}> {signedPointsText(change.mean)}</span>}
+        {change.mean === null ? t(change.hidden ? 'results:hidden' : 'words:noNumber') : signedPointsText(change.mean)}
       </HowSure>
+      {change.verdict !== null && change.mean !== null && (
+        <span className={classes.words}>{t(`words:changeVerdict_${change.verdict}`)}</span>
+      )}
     </span>
   )
 }
 
 /** Where two rounds hide for groups of different sizes, the larger one holds for both. */
-const smallestGroupOf = ({ points }: History, roundIds: readonly string[]): number =>
+const minimumOf = ({ points }: History, roundIds: readonly string[]): number =>
   Math.max(...points.filter(({ round }) => roundIds.includes(round.id)).map(({ round }) => round.minimumGroup))

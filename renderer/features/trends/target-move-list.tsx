@@ -9,7 +9,7 @@ import classes from './events.module.css'
 
 type TargetMoveListProps = { history: History; questionnaireId: string }
 
-const shownAtFirst = 4
+const shownAtFirst = 3
 
 /** Every move of a target with its date and reason, latest first. */
 export function TargetMoveList({ history, questionnaireId }: TargetMoveListProps) {

@@ -1,4 +1,4 @@
-import { Container, Group, NativeSelect, Stack } from '@mantine/core'
+import { Container, NativeSelect, Stack } from '@mantine/core'
 import { useState } from 'react'
 import type { History } from '../../../core/contract/shapes.ts'
 import { useCall } from '../../client/use-call.ts'
@@ -8,6 +8,8 @@ import { ErrorPage } from '../../parts/error-page.tsx'
 import { LinkButton } from '../../parts/link-button.tsx'
 import { LoadingPage } from '../../parts/loading-page.tsx'
 import { QuestionnaireTrends } from './questionnaire-trends.tsx'
+import classes from './trends.module.css'
+import { WayHeadline } from './way-headline.tsx'
 
 type TrendsPageProps = { teamId: string }
 
@@ -38,16 +40,17 @@ function Trends({ history, teamId }: { history: History; teamId: string }) {
   return (
     <Container size="xl" py="md" px={24}>
       <Stack gap="xl">
-        {history.questionnaires.length > 1 && (
-          <Group gap="sm">
+        <div className={classes.way}>
+          <WayHeadline history={history} questionnaireId={questionnaire.id} />
+          {history.questionnaires.length > 1 && (
             <NativeSelect
               aria-label={t('results:trendsQuestionnaire')}
               value={questionnaire.id}
               onChange={event => setChosen(event.currentTarget.value)}
               data={history.questionnaires.map(({ id, title }) => ({ value: id, label: title }))}
             />
-          </Group>
-        )}
+          )}
+        </div>
         <QuestionnaireTrends
           key={questionnaire.id}
           history={history}
