@@ -1,6 +1,5 @@
 import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
-import { RoundsPage } from './features/rounds/rounds-page.tsx'
 import { ErrorBoundary } from './parts/error-boundary.tsx'
 import { ImportOutcomeProvider } from './parts/import-outcome-provider.tsx'
 import { LoadingPage } from './parts/loading-page.tsx'
@@ -14,6 +13,7 @@ import { TeamFrame } from './shell/team-frame.tsx'
 import { useAppliedSettings } from './shell/use-applied-settings.ts'
 
 // Pages are fetched when they are looked at; charts come with them.
+const RoundsPage = onDemand(() => import('./features/rounds/rounds-page.tsx').then(m => m.RoundsPage), <LoadingPage />)
 const AnswerPage = onDemand(() => import('./features/answer/answer-page.tsx').then(m => m.AnswerPage), <LoadingPage />)
 const CollectPage = onDemand(
   () => import('./features/ballots/collect-page.tsx').then(m => m.CollectPage),

@@ -2,7 +2,6 @@ import './theme/mantine.css'
 import '@fontsource-variable/ibm-plex-sans/wght.css'
 import './theme/theme.css'
 import { MantineProvider } from '@mantine/core'
-import { Notifications } from '@mantine/notifications'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
@@ -12,6 +11,7 @@ import { connect } from './client/connect.ts'
 import { MessagesArrival, MessagesContext } from './client/use-messages.ts'
 import { createWindowMessages } from './client/window-messages.ts'
 import { ErrorBoundary } from './parts/error-boundary.tsx'
+import { onDemand } from './parts/on-demand.tsx'
 import { createAppTheme, cssVariables } from './theme/theme.ts'
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ''
@@ -19,6 +19,8 @@ const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 
 const { messages, complete } = createWindowMessages()
+
+const MessagesCorner = onDemand(() => import('./parts/messages-corner.tsx').then(m => m.MessagesCorner))
 
 createRoot(root).render(
   <StrictMode>
@@ -29,8 +31,8 @@ createRoot(root).render(
         defaultColorScheme="auto"
         getStyleNonce={() => nonce}
       >
-        <Notifications position="bottom-center" />
         <ErrorBoundary>
+          <MessagesCorner />
           <ClientProvider client={createClient(connect())}>
             <MessagesArrival value={complete}>
               <App />

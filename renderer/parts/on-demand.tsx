@@ -10,7 +10,10 @@ type State<P extends object> =
  * A component whose code, and what it says, is fetched when it is first shown. Not React.lazy: that keeps its fallback on
  * the screen for at least 300 ms, which is longer than anything here takes to load.
  */
-export const onDemand = <P extends object>(load: () => Promise<ComponentType<P>>, fallback: ReactNode = null) => {
+export const onDemand = <P extends object>(
+  load: () => Promise<ComponentType<P>>,
+  fallback: ReactNode | ((props: P) => ReactNode) = null,
+) => {
   let loaded: State<P> = { kind: 'waiting' }
   return function OnDemand(props: P) {
     const [state, setState] = useState(loaded)
@@ -26,6 +29,7 @@ export const onDemand = <P extends object>(load: () => Promise<ComponentType<P>>
       )
     }, [state, texts])
     if (state.kind === 'failed') throw state.error
-    return state.kind === 'loaded' ? <state.Content {...props} /> : fallback
+    if (state.kind === 'loaded') return <state.Content {...props} />
+    return typeof fallback === 'function' ? fallback(props) : fallback
   }
 }

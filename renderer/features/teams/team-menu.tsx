@@ -1,11 +1,11 @@
-import { ActionIcon, Menu } from '@mantine/core'
-import { IconDots, IconPencil, IconTrash } from '@tabler/icons-react'
+import { IconPencil, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { TeamSummary } from '../../../core/contract/shapes.ts'
 import { errorText } from '../../client/error-text.ts'
 import { useChange } from '../../client/use-call.ts'
 import { useMessages } from '../../client/use-messages.ts'
+import { DotsMenu } from '../../parts/dots-menu.tsx'
 import { tell } from '../../parts/tell.ts'
 import { UndoMessage } from '../../parts/undo-message.tsx'
 import { TeamDialog } from './team-dialog.tsx'
@@ -19,21 +19,13 @@ export function TeamMenu({ team }: TeamMenuProps) {
   const remove = useRemoveTeam(team)
   return (
     <>
-      <Menu position="bottom-end" withinPortal>
-        <Menu.Target>
-          <ActionIcon variant="subtle" color="gray" aria-label={t('app:teamMenu')}>
-            <IconDots size={18} />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item leftSection={<IconPencil size={16} />} onClick={() => setEditing(true)}>
-            {t('app:teamEdit')}
-          </Menu.Item>
-          <Menu.Item leftSection={<IconTrash size={16} />} color="red" onClick={remove}>
-            {t('app:teamDelete')}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <DotsMenu
+        label={t('app:teamMenu')}
+        actions={[
+          { text: t('app:teamEdit'), icon: <IconPencil size={16} />, onChoose: () => setEditing(true) },
+          { text: t('app:teamDelete'), icon: <IconTrash size={16} />, isRemoval: true, onChoose: remove },
+        ]}
+      />
       <TeamDialog opened={editing} team={team} onClose={() => setEditing(false)} onSaved={() => setEditing(false)} />
     </>
   )
