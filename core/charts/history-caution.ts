@@ -2,10 +2,11 @@ import type { History, HistoryPoint, HistoryScores } from '../contract/shapes.ts
 import type { Translate } from '../messages/messages.ts'
 import type { Score } from '../scores.ts'
 import { isGuessable } from './comparison-rows.ts'
+import { shortList } from './short-list.ts'
 
 /**
- * Warns where neighbouring rounds of ballots on one questionnaire differ by one or two answers, naming them; null where
- * none do.
+ * Warns where neighbouring rounds of ballots on one questionnaire differ by one or two answers, naming them (of many
+ * the latest); null where none do.
  */
 export const historyCaution = (t: Translate, history: History, questionnaireId: string): string | null => {
   const points = history.points.flatMap(({ round, scores }) => {
@@ -18,7 +19,7 @@ export const historyCaution = (t: Translate, history: History, questionnaireId: 
       ? [pairText(t, before, after)]
       : []
   })
-  return pairs.length === 0 ? null : t('charts:historyGuessable', { pairs: pairs.join(', ') })
+  return pairs.length === 0 ? null : t('charts:historyGuessable', { pairs: shortList(t, pairs) })
 }
 
 type OwnScores = HistoryScores['questionnaires'][number]

@@ -4,11 +4,15 @@ import type { HeatmapRow } from './heatmap-rows.ts'
 import { breaksOf, type HistoryLine, type HistoryPanel, type HistoryRound } from './history-rows.ts'
 import { pointsText, pointsWithUnit } from './number-text.ts'
 import { joinedTitles, largestBy, pillarCount } from './sentences.ts'
+import { shortList } from './short-list.ts'
 
 /** What one pillar did over time; numbers are compared only within one wording, that of the last segment. */
 export const historySentence = (t: Translate, panel: HistoryPanel): string => {
-  const hidden = titlesOf(panel.lines.flatMap(line => line.hidden))
-  const breaks = titlesOf(panel.lines.flatMap(breaksOf))
+  const hidden = titlesOf(
+    t,
+    panel.lines.flatMap(line => line.hidden),
+  )
+  const breaks = titlesOf(t, panel.lines.flatMap(breaksOf))
   const spans = groupSpans(panel.lines.flatMap(lastSpan))
   if (spans.length === 0) return t(hidden ? 'charts:scoreHidden' : 'charts:scoreEmpty')
   const moved = spans.map(group => spanSentence(t, group)).join(' ')
@@ -108,11 +112,13 @@ const spanSentence = (t: Translate, group: readonly Span[]): string => {
   return single ? t('charts:historyAt', { last, lines }) : t('charts:historySpan', { first, last, lines })
 }
 
-const titlesOf = (rounds: readonly HistoryRound[]): string =>
-  [...new Map(rounds.map(round => [round.id, round])).values()]
-    .sort((a, b) => a.position - b.position)
-    .map(round => round.title)
-    .join(', ')
+const titlesOf = (t: Translate, rounds: readonly HistoryRound[]): string =>
+  shortList(
+    t,
+    [...new Map(rounds.map(round => [round.id, round])).values()]
+      .sort((a, b) => a.position - b.position)
+      .map(round => round.title),
+  )
 
 const anyHidden = (rows: readonly HeatmapRow[]): boolean =>
   rows.some(row => row.cells.some(cell => cell.score?.hidden !== undefined))

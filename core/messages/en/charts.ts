@@ -137,6 +137,8 @@ export const charts = {
   historyGuessable:
     'Between neighbouring rounds the number of answers differs by one or two ({{pairs}}). A reader who assumes that nobody else changed could guess the answers of whoever came or left.',
   historyPair: '{{before}} to {{after}}',
+  listMore_one: '{{list}} and {{count}} earlier one',
+  listMore_other: '{{list}} and {{count}} earlier ones',
 
   heatmapRange: 'In {{round}}, highest: {{highest}} ({{high}}); lowest: {{lowest}} ({{low}}).',
   heatmapEqual: 'In {{round}} every dimension stands at {{number}}.',

@@ -110,6 +110,8 @@ export const results = {
   heatmapHintDark: 'Brighter is higher, 0 to 100.',
   heatmapBroken: 'A bar at the left of a cell: the wording changed since the round before.',
   heatmapHidden: 'Striped: hidden to protect who answered.',
+  heatmapReached: 'A dot: the target is reached.',
+  heatmapReachedCrowded: 'A line at the foot of a cell: the target is reached.',
   columnRound: 'Round',
   columnDate: 'Date',
 

@@ -7,7 +7,7 @@ import { intervalText } from '../../../core/charts/verdict-text.ts'
 import type { History } from '../../../core/contract/shapes.ts'
 import { ChartFrame } from '../../charts/chart-frame.tsx'
 import { DataTable } from '../../charts/data-table.tsx'
-import { Heatmap } from '../../charts/heatmap.tsx'
+import { Heatmap, isCrowdedHeatmap } from '../../charts/heatmap.tsx'
 import { useMessages } from '../../client/use-messages.ts'
 
 type TrendHeatmapProps = { history: History; questionnaireId: string }
@@ -20,6 +20,7 @@ export function TrendHeatmap({ history, questionnaireId }: TrendHeatmapProps) {
   const cells = rows.flatMap(row => row.cells)
   const isBroken = cells.some(cell => cell.broken)
   const isHidden = cells.some(cell => cell.score?.hidden)
+  const isReached = cells.some(cell => cell.reached)
   const title = t('results:trendsHeatmap')
   return (
     <ChartFrame
@@ -29,7 +30,8 @@ export function TrendHeatmap({ history, questionnaireId }: TrendHeatmapProps) {
       legend={
         <Text size="xs" c="dimmed" mt="xs">
           {t(scheme === 'dark' ? 'results:heatmapHintDark' : 'results:heatmapHint')}{' '}
-          {isBroken && t('results:heatmapBroken')} {isHidden && t('results:heatmapHidden')}
+          {isBroken && t('results:heatmapBroken')} {isHidden && t('results:heatmapHidden')}{' '}
+          {isReached && t(isCrowdedHeatmap(rows) ? 'results:heatmapReachedCrowded' : 'results:heatmapReached')}
         </Text>
       }
     >
@@ -46,16 +48,18 @@ function HeatmapData({ caption, rows }: { caption: string; rows: readonly Heatma
     { text: t('results:columnRound') },
     { text: t('results:columnScore'), isNumber: true },
     { text: t('results:columnInterval'), isNumber: true },
+    { text: t('results:columnTarget'), isNumber: true },
     { text: t('results:columnAnswers'), isNumber: true },
   ]
   const cells = rows.flatMap(({ id, title, cells }) =>
-    cells.map(({ round, score }) => ({
+    cells.map(({ round, score, target }) => ({
       id: `${id} ${round.id}`,
       cells: [
         title,
         round.title,
         score?.hidden ? t('results:hidden') : (score?.mean ?? null) === null ? none : pointsText(score?.mean ?? 0),
         (score && intervalText(t, score)) ?? none,
+        target === null ? none : pointsText(target),
         String(score?.n ?? 0),
       ],
     })),

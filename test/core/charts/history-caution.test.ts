@@ -11,6 +11,12 @@ it('names the neighbouring rounds whose numbers of answers differ by one or two'
   )
 })
 
+it('names only the latest of very many', () => {
+  const points = Array.from({ length: 40 }, (_, index) => pointOf(`W${index + 1}`, 6 + (index % 2)))
+  const caution = cautionOn(...points) ?? ''
+  expect(caution).toContain('(W35 to W36, W36 to W37, W37 to W38, W38 to W39, W39 to W40 and 34 earlier ones)')
+})
+
 it('is silent where the group is the same, or another one', () => {
   expect(cautionOn(pointOf('Q1', 6), pointOf('Q2', 6), pointOf('Q3', 9))).toBeNull()
 })
