@@ -1,4 +1,4 @@
-import { Anchor, Popover, Stack, Text, UnstyledButton } from '@mantine/core'
+import { Anchor, Popover, Stack, Text, UnstyledButton, VisuallyHidden } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { Certainty } from '../../core/method/certainty.ts'
@@ -20,8 +20,9 @@ export function HowSure({ what, certainty, children }: HowSureProps) {
   return (
     <Popover width={360} position="bottom" withArrow shadow="md" trapFocus returnFocus>
       <Popover.Target>
-        <UnstyledButton className={classes.number} aria-label={t('method:howSureOf', { what })}>
+        <UnstyledButton className={classes.number}>
           {children}
+          <VisuallyHidden> {t('method:howSureOf', { what })}</VisuallyHidden>
         </UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown>

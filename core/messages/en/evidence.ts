@@ -35,7 +35,7 @@ export const evidence = {
   removed: 'The evidence was removed.',
   failed: 'The evidence was not saved',
   open: 'Open the link',
-  openOf: 'Open in your browser: {{text}}',
+  openOf: 'Open the link: {{text}}',
   copy: 'Copy the link',
   state_held: 'Shown',
   state_expired: 'Evidence expired',

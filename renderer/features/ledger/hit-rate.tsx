@@ -14,7 +14,7 @@ export function HitRate({ ledger }: HitRateProps) {
   return (
     <Text>
       {hitRateText(t, ledger)}{' '}
-      <Anchor component={Link} href="/method/ledger">
+      <Anchor component={Link} href="/method/ledger" underline="always">
         {t('ledger:toMethod')}
       </Anchor>
     </Text>

@@ -31,7 +31,7 @@ export function EvidenceControl({ view, onView, isOffered }: EvidenceControlProp
       )}
       <Text size="sm" c="dimmed" mt={4} role="status">
         {isOffered ? meaning : t('evidence:notOffered')}{' '}
-        <Anchor component={Link} href="/method/evidence" size="sm">
+        <Anchor component={Link} href="/method/evidence" size="sm" underline="always">
           {t('evidence:toMethod')}
         </Anchor>
       </Text>

@@ -265,3 +265,63 @@ describe('targets', () => {
     expect(await stored()).toEqual({ 'devops-sre': { 'reduce-silos': 40 } })
   })
 })
+
+describe('evidence', () => {
+  const held = { text: 'https://wiki.example/rota', date: '2026-11-01' }
+  const evidence = { 'devops-sre': { 'reduce-silos.first': [held] } }
+  const marks = (page: HTMLElement) => [...page.querySelectorAll('[data-evidence]')].map(mark => mark.textContent)
+  const choose = async (page: HTMLElement, value: string) =>
+    click(await eventually(() => page.querySelector(`input[value="${value}"]`)))
+
+  it('is not missed before any was given', async () => {
+    const page = await open(makeRound())
+    await eventually(() => page.querySelector('h2'))
+    expect(marks(page)).toEqual([])
+    expect(page.querySelector('input[value="shown"]')).toBeNull()
+  })
+
+  it('marks in words what is expired or missing, and never intent', async () => {
+    const expired = { ...held, expires: '2026-11-02' }
+    const page = await open(
+      makeRound({ evidence: { 'devops-sre': { ...evidence['devops-sre'], 'reduce-silos.second': [expired] } } }),
+    )
+    await eventually(() => marks(page).length > 0)
+    expect(marks(page).toSorted()).toEqual(['Evidence expired', 'No evidence', 'No evidence'])
+  })
+
+  it('shows the same results as far as it holds', async () => {
+    const page = await open(makeRound({ evidence }))
+    await choose(page, 'shown')
+    await eventually(() => page.textContent?.includes('As shown, an answer counts as level 0 unless evidence'))
+    await eventually(() => page.textContent?.includes('Checkout stands at 6 of 100'))
+    await choose(page, 'claimed')
+    await eventually(() => page.textContent?.includes('Checkout stands at 38 of 100'))
+    expect(page.querySelector('a[href$="/method/evidence"]')).not.toBeNull()
+  })
+
+  it('says why ballots of which one is incomplete cannot be seen as shown', async () => {
+    const page = await open(ballots([...six.slice(1), '4 1 1 4 - 2'], { evidence }))
+    await eventually(() => page.textContent?.includes('Answers cannot be seen as shown here'))
+    expect(page.querySelector('input[value="shown"]')).toBeNull()
+  })
+
+  it('can be given to the questions of ballots', async () => {
+    const page = await open(ballots(six, { evidence }))
+    const opener = await eventually(() =>
+      [...page.querySelectorAll('button[aria-expanded]')].find(button =>
+        button.closest('tr')?.querySelector('[data-evidence="missing"]'),
+      ),
+    )
+    await click(opener)
+    await click(await eventually(() => buttonNamed(page, 'Add evidence for: Who carries the pager for the service?')))
+    const field = await eventually(() => page.querySelector<HTMLInputElement>('form input'))
+    await act(async () => {
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, 'Seen in the log')
+      field.dispatchEvent(new Event('input', { bubbles: true }))
+    })
+    await click(await eventually(() => buttonNamed(page, 'Keep')))
+    await eventually(() => marks(page).length === 2)
+    const kept = (await opened.client.call('rounds.read', { id: 'round-1' })).evidence?.['devops-sre'] ?? {}
+    expect(Object.values(kept).map(([first]) => first?.text)).toEqual([held.text, 'Seen in the log'])
+  })
+})
