@@ -12,6 +12,8 @@ export default defineConfig({
     isolate: false,
     maxWorkers: '100%',
     setupFiles: ['test/run/leave-no-trace.ts'],
+    // A build in the same run leaves `production` behind, in which React has no `act`.
+    env: { NODE_ENV: 'test' },
     testTimeout: 20_000,
     reporters: ['default', new SkipReporter(), ...(report ? [['json', { outputFile: report }] as const] : [])],
   },

@@ -35,7 +35,7 @@ test('a new team goes from the first start to its results by mouse', async ({ la
     .getByRole('table')
     .filter({ has: page.getByRole('columnheader', { name: t('results:columnGap') }) })
   await expect(pillars.getByRole('row')).toHaveCount(6)
-  await expect(page.getByText(/practice is below intent in 5 of 5 pillars/i).first()).toBeVisible()
+  await expect(page.getByText(/practice is below intent in 5 of 5 dimensions/i).first()).toBeVisible()
   await expect(question(page, 1)).toHaveCount(0)
 })
 

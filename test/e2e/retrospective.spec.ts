@@ -24,6 +24,8 @@ test(
 
     const answers = page.getByRole('region', { name: t('retrospective:answersTitle') })
     await page.keyboard.press('PageDown')
+    await expect(heading).toHaveText(t('retrospective:part_earlier'))
+    await page.keyboard.press('PageDown')
     await expect(heading).toContainText('on-call')
     await expect(answers).toHaveCount(0)
     await page.keyboard.press('PageDown')
