@@ -102,7 +102,7 @@ test('a retrospective is accessible', sameInEveryHost, async ({ launch }) => {
   await expectAccessible(page, 'Agenda')
   await page.keyboard.press('f')
   await page.keyboard.press('PageDown')
-  await expect(page.getByRole('heading', { name: t('retrospective:part_earlier') })).toBeVisible()
+  await expect(page.getByRole('heading', { name: t('ledger:earlierTitle') })).toBeVisible()
   await expectAccessible(page, 'Earlier actions')
   await page.keyboard.press('PageDown')
   await page.keyboard.press('PageDown')

@@ -24,7 +24,7 @@ test(
 
     const answers = page.getByRole('region', { name: t('retrospective:answersTitle') })
     await page.keyboard.press('PageDown')
-    await expect(heading).toHaveText(t('retrospective:part_earlier'))
+    await expect(heading).toHaveText(t('ledger:earlierTitle'))
     await page.keyboard.press('PageDown')
     await expect(heading).toContainText('on-call')
     await expect(answers).toHaveCount(0)
