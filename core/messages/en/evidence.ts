@@ -36,7 +36,6 @@ export const evidence = {
   failed: 'The evidence was not saved',
   open: 'Open the link',
   openOf: 'Open the link: {{text}}',
-  copy: 'Copy the link',
   state_held: 'Shown',
   state_expired: 'Evidence expired',
   state_missing: 'No evidence',

@@ -168,7 +168,7 @@ export const report = {
   open: 'Open',
   earlierActions: 'What became of earlier actions',
   shown: 'As claimed and as shown',
-  shownTable: 'Each pillar as it was answered, and as far as evidence shows it',
+  shownTable: 'Each dimension as it was answered, and as far as evidence shows it',
   state: 'State',
   notes: 'Notes',
   noteAbout: 'On: {{about}}',

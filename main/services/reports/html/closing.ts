@@ -45,7 +45,7 @@ const actionsSection = (t: Translate, actions: readonly ReportAction[]): Html =>
 <table><thead><tr><th scope="col">${t('report:action')}</th><th scope="col">${t('report:owner')}</th><th scope="col">${t('report:due')}</th><th scope="col">${t('report:state')}</th></tr></thead>
 <tbody>${actions.map(
     ({ text, owner, due, done, dropped, about }) =>
-      html`<tr><td><span dir="auto">${text}</span>${about && html`<small dir="auto">${t('report:noteAbout', { about })}</small>`}</td><td dir="auto">${owner}</td><td>${due && dateText(t, due)}</td><td>${t(dropped ? 'ledger:dropped' : done ? 'report:done' : 'report:open')}</td></tr>`,
+      html`<tr><td><span dir="auto">${text}</span>${about && html`<small dir="auto">${t('report:noteAbout', { about })}</small>`}</td><td dir="auto">${owner}</td><td>${due && dateText(t, due)}</td><td class="state">${t(dropped ? 'ledger:dropped' : done ? 'report:done' : 'report:open')}</td></tr>`,
   )}</tbody></table>
 </section>`
 

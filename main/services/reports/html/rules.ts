@@ -63,6 +63,7 @@ tr { break-inside: avoid }
 tr:has(.comments) { break-inside: auto }
 th, td { padding: 7px 14px 7px 0; text-align: start; vertical-align: top; border-bottom: 1px solid var(--rule); overflow-wrap: anywhere }
 th:last-child, td:last-child { padding-inline-end: 0 }
+td.state { white-space: nowrap }
 thead th { vertical-align: bottom; padding-bottom: 5px; border-bottom: 1px solid var(--ink); font-size: 12px; font-weight: 500; color: var(--muted); overflow-wrap: normal }
 tbody th { min-width: 8em; font-weight: 500 }
 .number { text-align: end; white-space: nowrap }

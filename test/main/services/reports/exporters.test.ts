@@ -105,6 +105,37 @@ describe.each(['html', 'pdf', 'md'] as const)('what a meeting left, as %s', form
   })
 })
 
+describe.each(['html', 'pdf', 'md'] as const)('what came of it, as %s', format => {
+  const wordsOf = async (round: Round, earlierRounds: Round[] = []) =>
+    withoutFonts((await textOf(format, round, earlierRounds)).text).replace(/<[^>]*>|\\/g, ' ')
+
+  it('has earlier actions with their outcomes, and how they were judged', async () => {
+    const round = sampleRound([smallQuestionnaire()], 7, livelyAnswer)
+    const aim = { questionnaire: 'small', dimension: 'one' }
+    const before = {
+      ...earlierThan(round, 1),
+      actions: [
+        { id: 'a', text: 'Share the pager', done: true, ...aim },
+        { id: 'b', text: 'Draw the map', owner: 'Team lead' },
+        { id: 'c', text: 'Never mind', dropped: true },
+      ],
+    }
+    const words = await wordsOf(round, [before])
+    for (const said of ['Did not move: 0 in', 'Draw the map', 'Not finished yet', '0 of 1 finished actions'])
+      expect(words).toContain(said)
+    expect(words).toContain(messages.t('method:ledger_title'))
+    expect(words).not.toContain('Never mind')
+  })
+
+  it('has dimensions as claimed and as shown where the round has evidence', async () => {
+    const evidence = { small: { 'one.practice': [{ text: 'https://wiki.example/rota', date: '2026-11-01' }] } }
+    const round = sampleRound([smallQuestionnaire()], 1, () => 2)
+    expect(await wordsOf({ ...round, evidence })).toContain(messages.t('report:shown'))
+    expect(await wordsOf({ ...round, evidence })).toContain(messages.t('method:evidence_title'))
+    expect(await wordsOf(round)).not.toContain(messages.t('report:shown'))
+  })
+})
+
 describe('the JSON export', () => {
   it('gives the same bytes after export, import and export', async () => {
     const first = await textOf('json', hostileRound())
