@@ -1,4 +1,5 @@
 import type { History, HistoryPoint } from '../contract/shapes.ts'
+import type { Round } from '../round.ts'
 
 /** From this date on a dimension's target is this, in points; null: it has none. */
 export type TargetStep = { date: string; target: number | null }
@@ -42,6 +43,15 @@ export const targetMoves = (history: History, questionnaireId: string): TargetMo
   return [...groups.values()].toSorted((one, other) => other.date.localeCompare(one.date))
 }
 
+/** Why each dimension's target was last moved in this round, by the dimension's id; only where it was. */
+export const moveReasons = ({ targetChanges }: Round, questionnaireId: string): Map<string, string> =>
+  new Map(
+    (targetChanges ?? [])
+      .filter(({ questionnaire }) => questionnaire === questionnaireId)
+      .toSorted(byDate)
+      .map(({ dimension, reason }) => [dimension, reason]),
+  )
+
 type Named = { id: string; title: string }
 
 const movesOf = (history: History, questionnaireId: string, dimension: Named): TargetMove[] => {
@@ -75,4 +85,6 @@ const targetIn = ({ scores }: HistoryPoint, questionnaireId: string, dimensionId
 const changesIn = ({ targetChanges }: HistoryPoint, questionnaireId: string, dimensionId: string) =>
   targetChanges
     .filter(({ questionnaire, dimension }) => questionnaire === questionnaireId && dimension === dimensionId)
-    .toSorted((one, other) => one.date.localeCompare(other.date))
+    .toSorted(byDate)
+
+const byDate = (one: { date: string }, other: { date: string }): number => one.date.localeCompare(other.date)

@@ -118,7 +118,8 @@ export const contract = {
       questionnaireId: z.string(),
       dimensionId: z.string(),
       target: z.number().min(0).max(100).nullable(),
-      reason: z.string().trim().max(1000).default(''),
+      /** Why; left out, what was said before stays. */
+      reason: z.string().trim().max(1000).optional(),
     }),
     done,
   ),

@@ -78,20 +78,23 @@ const hiddenSentence = (t: Translate, { pillars }: SummaryParts): string | null 
   return t('report:pillarsHidden', { count: hidden.length, total: pillars.length })
 }
 
+/** The way to the targets comes first where there is one. */
 const figuresOf = (t: Translate, parts: SummaryParts): ReportFigure[] => {
   const { scores, pillars, change } = parts
+  const way = {
+    label: t('report:figureTarget'),
+    value: scores.percentToTarget === null ? t('words:noNumber') : percentText(t, scores.percentToTarget),
+    detail: targetDetail(t, pillars),
+  }
   return [
+    ...(scores.percentToTarget === null ? [] : [way]),
     {
       label: t(pillars.some(({ practice }) => practice) ? 'report:figurePractice' : 'report:figureScore'),
       value: scores.score.mean === null ? t('words:noNumber') : pointsText(scores.score.mean),
       detail: scoreDetail(t, parts),
     },
     weakestFigure(t, pillars),
-    {
-      label: t('report:figureTarget'),
-      value: scores.percentToTarget === null ? t('words:noNumber') : percentText(t, scores.percentToTarget),
-      detail: targetDetail(t, pillars),
-    },
+    ...(scores.percentToTarget === null ? [way] : []),
     changeFigure(t, change),
   ]
 }

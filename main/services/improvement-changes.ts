@@ -25,15 +25,16 @@ export const withMovedTarget = (
   const from = round.targets[questionnaireId]?.[dimensionId] ?? null
   const changes = round.targetChanges ?? []
   const last = changes.findLast(change => change.questionnaire === questionnaire && change.dimension === dimension)
-  if (moved === round) return reason === '' || last?.reason === reason ? round : withReason(round, last, reason)
+  if (moved === round) return reason === undefined || last?.reason === reason ? round : withReason(round, last, reason)
   const isSameMove = last?.date === date && last.to === from && last.reason === ''
   const kept = isSameMove ? changes.filter(change => change !== last) : changes
-  const move: TargetChange = { questionnaire, dimension, from: isSameMove ? last.from : from, to: target, date, reason }
+  const told = { date, reason: reason ?? '' }
+  const move: TargetChange = { questionnaire, dimension, from: isSameMove ? last.from : from, to: target, ...told }
   const next = move.from === move.to ? kept : [...kept, move].slice(-roundListLimits.targetChanges)
   return withList(moved, 'targetChanges', next)
 }
 
-/** A reason that is told after the move. */
+/** A reason that is told, changed or taken back after the move. */
 const withReason = (round: Round, last: TargetChange | undefined, reason: string): Round =>
   last
     ? {

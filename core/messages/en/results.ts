@@ -60,6 +60,8 @@ export const results = {
   columnAnswered: 'Answered',
   columnDifference: 'Difference',
   targetOf: 'Target for {{title}}',
+  targetReason: 'Why this target?',
+  targetReasonOf: 'Why this target for {{title}}?',
   targetReached: 'reached',
   targetSet: 'Target for {{title}}: {{target}}.',
   targetCleared: 'Target for {{title}} removed.',

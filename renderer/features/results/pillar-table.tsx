@@ -3,23 +3,25 @@ import type { ReactNode } from 'react'
 import type { ItemRow } from '../../../core/charts/item-rows.ts'
 import { pointsText, pointsWithUnit } from '../../../core/charts/number-text.ts'
 import { comparesFacets, type PillarRow } from '../../../core/charts/pillar-rows.ts'
+import { moveReasons } from '../../../core/charts/target-history.ts'
 import { gapVerdictText, intervalText } from '../../../core/charts/verdict-text.ts'
 import { oneWeakest } from '../../../core/charts/weakest-rows.ts'
 import { itemsOfDimension } from '../../../core/dimension-items.ts'
 import { type Certainty, gapCertainty, scoreCertainty } from '../../../core/method/certainty.ts'
 import type { Facet, Questionnaire } from '../../../core/questionnaire.ts'
+import type { Round } from '../../../core/round.ts'
 import type { Gap, QuestionnaireScores, Score } from '../../../core/scores.ts'
 import { useMessages } from '../../client/use-messages.ts'
 import { HowSure } from '../../parts/how-sure.tsx'
 import { PillarSpreadMark } from './pillar-spread-mark.tsx'
 import classes from './pillar-table.module.css'
 import { TargetInput } from './target-input.tsx'
+import { TargetReason } from './target-reason.tsx'
 import { useTargetChange } from './use-target-change.tsx'
 
 type PillarTableProps = {
-  roundId: string
+  round: Round
   questionnaire: Questionnaire
-  minimumGroup: number
   rows: readonly PillarRow[]
   scores: QuestionnaireScores
   /** Whose answers are drawn beside the means: those of many people, or none. */
@@ -27,9 +29,11 @@ type PillarTableProps = {
 }
 
 /** Every pillar with its numbers, and the one thing that can be changed here: its target. */
-export function PillarTable({ roundId, questionnaire, minimumGroup, rows, scores, items }: PillarTableProps) {
+export function PillarTable({ round, questionnaire, rows, scores, items }: PillarTableProps) {
   const { t } = useMessages()
-  const changeTarget = useTargetChange(roundId, questionnaire.id)
+  const { minimumGroup } = round
+  const { change, giveReason } = useTargetChange(round.id, questionnaire.id)
+  const reasons = moveReasons(round, questionnaire.id)
   const facets = comparesFacets(rows)
   const weakest = oneWeakest(rows)
   const title = t('results:pillarsTitle')
@@ -92,8 +96,13 @@ export function PillarTable({ roundId, questionnaire, minimumGroup, rows, scores
                   label={t('results:targetOf', { title: row.title })}
                   target={row.target}
                   onChange={(target, refused) =>
-                    void changeTarget({ id: row.id, title: row.title, from: row.target, target }, refused)
+                    void change({ id: row.id, title: row.title, from: row.target, target }, refused)
                   }
+                />
+                <Reason
+                  title={row.title}
+                  reason={reasons.get(row.id)}
+                  onChange={(reason, refused) => void giveReason(row, reason, refused)}
                 />
               </Table.Td>
               <Table.Td>
@@ -112,6 +121,17 @@ type ScoreCellProps = {
   what: string
   certainty: (score: Score) => () => Certainty
   children: ReactNode
+}
+
+type ReasonProps = {
+  title: string
+  reason: string | undefined
+  onChange: (reason: string, refused: () => void) => void
+}
+
+/** Asked for once a target was moved in this round; one that was carried over has its reason where it was moved. */
+function Reason({ reason, ...field }: ReasonProps) {
+  return reason === undefined ? null : <TargetReason reason={reason} {...field} />
 }
 
 function ScoreCell({ score, what, certainty, children }: ScoreCellProps) {

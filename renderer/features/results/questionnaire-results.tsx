@@ -49,9 +49,8 @@ export function QuestionnaireResults({ round, questionnaire, scores }: Questionn
           {showsItems && <ScaleChart questionnaire={questionnaire} items={items} rows={rows} />}
           <BlockedPractices questionnaire={questionnaire} scores={scores} />
           <PillarTable
-            roundId={round.id}
+            round={round}
             questionnaire={questionnaire}
-            minimumGroup={round.minimumGroup}
             rows={rows}
             scores={scores}
             items={round.mode === 'ballots' ? items : []}

@@ -144,7 +144,7 @@ describe('targets', () => {
 
   it('says how far the way to them is', () => {
     const { summary } = withTargets({ one: 50, two: 75 })
-    expect(summary.figures[2]).toEqual({ label: 'Way to targets', value: '80 %', detail: '1 of 2 targets reached' })
+    expect(summary.figures[0]).toEqual({ label: 'Way to targets', value: '80 %', detail: '1 of 2 targets reached' })
     expect(summary.sentences).toContain('The team is 80 % of the way to its targets; 1 of 2 are reached.')
   })
 

@@ -13,10 +13,16 @@ import { makeRound } from '../../builders.ts'
 
 const monday = '2026-11-23'
 const tuesday = '2026-11-24'
-const move = (round: Round, target: number | null, date: string, reason = '') =>
+const move = (round: Round, target: number | null, date: string, reason?: string) =>
   withMovedTarget(
     round,
-    { id: round.id, questionnaireId: 'devops-sre', dimensionId: 'reduce-silos', target, reason },
+    {
+      id: round.id,
+      questionnaireId: 'devops-sre',
+      dimensionId: 'reduce-silos',
+      target,
+      ...(reason !== undefined && { reason }),
+    },
     date,
   )
 
@@ -41,7 +47,10 @@ describe('a moved target', () => {
   it('can be given its reason afterwards, and is not moved by saying the same again', () => {
     const round = move(makeRound(), 70, monday)
     expect(move(round, 70, tuesday)).toBe(round)
-    expect(move(round, 70, tuesday, 'Agreed').targetChanges).toMatchObject([{ date: monday, reason: 'Agreed' }])
+    const agreed = move(round, 70, tuesday, 'Agreed')
+    expect(agreed.targetChanges).toMatchObject([{ date: monday, reason: 'Agreed' }])
+    expect(move(agreed, 70, tuesday)).toBe(agreed)
+    expect(move(agreed, 70, tuesday, '').targetChanges).toMatchObject([{ date: monday, reason: '' }])
   })
 })
 

@@ -256,6 +256,26 @@ describe('targets', () => {
     expect(await stored()).toEqual({ 'devops-sre': { 'reduce-silos': 40 } })
   })
 
+  it('ask why once they are moved, and keep the reason', async () => {
+    const page = await open(ballots(six, { targets: { 'devops-sre': { 'reduce-silos': 40 } } }))
+    const reason = () =>
+      page.querySelector<HTMLInputElement>('input[aria-label="Why this target for Reduce organisational silos?"]')
+    const input = await inputOf(page)
+    expect(reason()).toBeNull()
+    await type(input, '75')
+    await press(input, 'Enter')
+    const field = await eventually(reason)
+    await act(async () => field.focus())
+    await type(field, 'Two people joined ')
+    await press(field, 'Enter')
+    const changes = async () => (await opened.client.call('rounds.read', { id: 'round-1' })).targetChanges
+    await eventually(() => field.value === 'Two people joined')
+    expect(await changes()).toMatchObject([{ from: 40, to: 75, reason: 'Two people joined' }])
+    await type(field, 'Something else')
+    await press(field, 'Escape')
+    expect(field.value).toBe('Two people joined')
+  })
+
   it('stay as they were after Escape', async () => {
     const page = await open(ballots(six, { targets: { 'devops-sre': { 'reduce-silos': 40 } } }))
     const input = await inputOf(page)
