@@ -17,6 +17,7 @@ beforeEach(async () => {
   faults = []
   const control = {
     browserStarted: async () => {},
+    windowsComing: async () => {},
     errorBox: () => {},
     fault: (fault: string) => void faults.push(fault),
   }
