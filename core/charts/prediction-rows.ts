@@ -16,11 +16,12 @@ export type PredictionRow = {
   answered: Score
   difference: number | null
   surprise: Surprise | null
+  target: number | null
 }
 
 /** A row for each pillar of which people were asked what they expect, in the questionnaire's order. */
 export const predictionRows = (titles: Titles, scores: QuestionnaireScores): PredictionRow[] =>
-  scores.dimensions.flatMap(({ id, prediction: expected, score: answered }) =>
+  scores.dimensions.flatMap(({ id, prediction: expected, score: answered, target }) =>
     expected
       ? [
           {
@@ -30,6 +31,7 @@ export const predictionRows = (titles: Titles, scores: QuestionnaireScores): Pre
             answered,
             difference: expected.mean === null || answered.mean === null ? null : answered.mean - expected.mean,
             surprise: surpriseOf(expected, answered),
+            target,
           },
         ]
       : [],

@@ -1,5 +1,6 @@
 import type { History, HistoryPoint } from '../contract/shapes.ts'
 import type { Round } from '../round.ts'
+import { dayOf, type TimeAxis } from './time-axis.ts'
 
 /** From this date on a dimension's target is this, in points; null: it has none. */
 export type TargetStep = { date: string; target: number | null }
@@ -29,6 +30,10 @@ export const targetSteps = (history: History, questionnaireId: string, dimension
     target: to,
   }))
 
+/** The target that held on an ISO date, in points; null where there was none. */
+export const targetOn = (steps: readonly TargetStep[], date: string): number | null =>
+  steps.findLast(step => step.date <= date)?.target ?? null
+
 /** Every move of every dimension's target, newest first; a goalpost that was moved without a word is among them. */
 export const targetMoves = (history: History, questionnaireId: string): TargetMoveGroup[] => {
   const dimensions = history.questionnaires.find(({ id }) => id === questionnaireId)?.dimensions ?? []
@@ -51,6 +56,19 @@ export const moveReasons = ({ targetChanges }: Round, questionnaireId: string): 
       .toSorted(byDate)
       .map(({ dimension, reason }) => [dimension, reason]),
   )
+
+/** A level stretch of the target, in days; `moves`: the target was another one before. */
+export type TargetRun = { from: number; to: number; target: number; moves: boolean }
+
+/** The target as level stretches on the axis; where there was none there is no stretch. */
+export const targetRuns = ({ targets }: { targets: readonly TargetStep[] }, axis: TimeAxis): TargetRun[] =>
+  targets.flatMap(({ date, target }, index) => {
+    const next = targets[index + 1]
+    const from = Math.max(axis.from, dayOf(date))
+    const to = next ? Math.min(axis.to, dayOf(next.date)) : axis.to
+    const isSeen = dayOf(date) <= axis.to && to >= axis.from
+    return target === null || !isSeen ? [] : [{ from, to, target, moves: index > 0 }]
+  })
 
 type Named = { id: string; title: string }
 

@@ -13,6 +13,7 @@ import type { QuestionnaireScores, Scores } from '../scores.ts'
 import { dateText } from './date-text.ts'
 import { type EarlierRound, type ReportChange, reportChange } from './report-change.ts'
 import { type ReportEarlier, reportEarlier } from './report-earlier.ts'
+import { type ReportEvent, reportEvents } from './report-events.ts'
 import { type ReportItemGroup, reportItemGroups } from './report-items.ts'
 import { methodNotes } from './report-method.ts'
 import { meetingSentence, type ReportAction, type ReportNote, reportActions, reportNotes } from './report-notes.ts'
@@ -79,6 +80,8 @@ export type Report = {
   /** What the people who answered were promised; empty where nobody is anonymous. */
   terms: string[]
   questionnaires: QuestionnaireReport[]
+  /** What happened to the team, oldest first, as numbered in the charts over time. */
+  events: ReportEvent[]
   /** What became of actions that were decided before. */
   earlier: ReportEarlier | null
   actions: ReportAction[]
@@ -108,6 +111,7 @@ export const buildReport = (source: ReportSource, t: Translate): Report => {
     answered: whoAnswered(t, round),
     terms: termsOfRound(t, round),
     questionnaires,
+    events: reportEvents(t, source.history, round),
     earlier,
     actions: reportActions(round),
     notes: reportNotes(round),

@@ -1,18 +1,12 @@
 import { type ReactNode, useMemo } from 'react'
 import { Area, CartesianGrid, ComposedChart, Line, Tooltip, XAxis, YAxis } from 'recharts'
-import type { EventRow } from '../../core/charts/event-rows.ts'
+import { type EventRow, eventPlaces } from '../../core/charts/event-rows.ts'
 import { breaksOf, type HistoryLine, type HistoryPanel, type HistoryRound } from '../../core/charts/history-rows.ts'
+import { targetRuns } from '../../core/charts/target-history.ts'
 import type { TimeAxis } from '../../core/charts/time-axis.ts'
 import type { ChangeVerdict } from '../../core/comparison.ts'
 import type { Palette } from '../../core/report/palette.ts'
-import {
-  type ChartRow,
-  eventPlaces,
-  historyChartRows,
-  roundTicks,
-  seriesKey,
-  targetRuns,
-} from './history-chart-rows.ts'
+import { type ChartRow, historyChartRows, roundTicks, seriesKey } from './history-chart-rows.ts'
 import { HistoryMarks } from './history-marks.tsx'
 import { HistoryTooltip } from './history-tooltip.tsx'
 import { IntentMark, PracticeMark } from './marks.tsx'

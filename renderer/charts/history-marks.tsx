@@ -1,9 +1,11 @@
 import { useXAxisScale, useYAxisScale } from 'recharts'
+import type { EventPlace } from '../../core/charts/event-rows.ts'
+import type { TargetRun } from '../../core/charts/target-history.ts'
 import type { ChangeVerdict } from '../../core/comparison.ts'
 import type { Palette } from '../../core/report/palette.ts'
 import { useMessages } from '../client/use-messages.ts'
 import { dateText } from '../parts/date-text.ts'
-import type { ChartRow, EventPlace, TargetRun } from './history-chart-rows.ts'
+import type { ChartRow } from './history-chart-rows.ts'
 import { MovedMark } from './marks.tsx'
 
 type HistoryMarksProps = {

@@ -1,9 +1,10 @@
 import { pointsText } from '../../core/charts/number-text.ts'
+import type { TargetRun } from '../../core/charts/target-history.ts'
 import { intervalText } from '../../core/charts/verdict-text.ts'
 import type { ChangeVerdict } from '../../core/comparison.ts'
 import { useMessages } from '../client/use-messages.ts'
 import { dateText } from '../parts/date-text.ts'
-import type { ChartRow, TargetRun } from './history-chart-rows.ts'
+import type { ChartRow } from './history-chart-rows.ts'
 import classes from './history-tooltip.module.css'
 
 type HistoryTooltipProps = { row: ChartRow; targets: readonly TargetRun[]; verdict: ChangeVerdict | undefined }

@@ -15,6 +15,7 @@ type Sign =
   | 'band'
   | 'reworded'
   | 'target-line'
+  | 'target-outline'
   | 'higher'
   | 'lower'
   | 'event'
@@ -83,6 +84,13 @@ function SignDrawing({ sign }: { sign: Sign }): ReactNode {
         <>
           <path d="M1 11H13V4H25" stroke={palette.target} strokeWidth={1.75} strokeDasharray="1.5 2.5" fill="none" />
           <circle cx={13} cy={4} r={3} fill={palette.target} />
+        </>
+      )
+    case 'target-outline':
+      return (
+        <>
+          <path d="M1 7H25" stroke={palette.target} strokeWidth={1.75} strokeDasharray="1.5 2.5" fill="none" />
+          <circle cx={13} cy={7} r={3} fill={palette.target} />
         </>
       )
     case 'higher':

@@ -15,7 +15,7 @@ export const fitsRadar = (rows: readonly PillarRow[]): boolean => rows.length >=
 const height = 310
 const radius = 96
 
-/** The shape of a team: what it declares as a dashed outline, what it does as an area. */
+/** The shape of a team: what it declares as a dashed outline, what it does as an area, its targets as a dotted outline. */
 export function PillarRadar({ rows }: { rows: readonly PillarRow[] }) {
   return <Measured height={height}>{width => <RadarPlot rows={rows} width={width} />}</Measured>
 }
@@ -23,7 +23,12 @@ export function PillarRadar({ rows }: { rows: readonly PillarRow[] }) {
 function RadarPlot({ rows, width }: { rows: readonly PillarRow[]; width: number }) {
   const { t } = useMessages()
   const palette = useChartPalette()
-  const data = rows.map(row => ({ id: row.id, intent: row.intent?.mean, practice: row.practice?.mean }))
+  const data = rows.map(({ id, intent, practice, target }) => ({
+    id,
+    intent: intent?.mean,
+    practice: practice?.mean,
+    target,
+  }))
   const characters = Math.max(10, Math.floor((width / 2 - radius) / 7))
   const titles = new Map(rows.map(row => [row.id, labelLines(row.title, characters, 4)]))
   return (
@@ -31,6 +36,17 @@ function RadarPlot({ rows, width }: { rows: readonly PillarRow[]; width: number 
       <PolarGrid stroke={palette.rule} />
       <PolarRadiusAxis domain={[0, 100]} ticks={[25, 50, 75, 100]} angle={90} tick={false} axisLine={false} />
       <PolarAngleAxis dataKey="id" tick={tick => <PillarTick {...tick} titles={titles} palette={palette} />} />
+      <Radar
+        name={t('words:target')}
+        dataKey="target"
+        shape={({ points }) => <Outline points={points} stroke={palette.target} strokeDasharray="1.5 2.5" />}
+        dot={({ key, cx, cy, value }) => (
+          <Spot key={key} value={value}>
+            <circle cx={cx} cy={cy} r={3} fill={palette.target} />
+          </Spot>
+        )}
+        isAnimationActive={false}
+      />
       <Radar
         name={t('words:facet_practice')}
         dataKey="practice"

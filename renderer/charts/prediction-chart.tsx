@@ -5,7 +5,7 @@ import { surpriseText } from '../../core/charts/prediction-text.ts'
 import type { Palette } from '../../core/report/palette.ts'
 import type { Score } from '../../core/scores.ts'
 import { useMessages } from '../client/use-messages.ts'
-import { ExpectedMark, PracticeMark } from './marks.tsx'
+import { ExpectedMark, PracticeMark, TargetMark } from './marks.tsx'
 import { Measured } from './measured.tsx'
 import classes from './row-chart.module.css'
 import { axisHeight, axisProps, rowHeight, rowMiddle, topMargin } from './row-chart.ts'
@@ -73,7 +73,7 @@ function PredictionMarks({ rows, palette }: { rows: readonly PredictionRow[]; pa
   const xOf = useXAxisScale()
   if (!xOf) return null
   const x = (points: number) => xOf(points) ?? 0
-  return rows.map(({ id, expected, answered }, index) => {
+  return rows.map(({ id, expected, answered, target }, index) => {
     const y = rowMiddle(index)
     return (
       <g key={id}>
@@ -90,6 +90,7 @@ function PredictionMarks({ rows, palette }: { rows: readonly PredictionRow[]; pa
         )}
         <Interval score={expected} x={x} y={y - 12} colour={palette.muted} />
         <Interval score={answered} x={x} y={y + 12} colour={palette.practice} />
+        {target !== null && <TargetMark x={x(target)} y={y} palette={palette} />}
         {expected.mean !== null && <ExpectedMark x={x(expected.mean)} y={y} palette={palette} />}
         {answered.mean !== null && <PracticeMark x={x(answered.mean)} y={y} palette={palette} />}
       </g>

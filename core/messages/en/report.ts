@@ -157,6 +157,7 @@ export const report = {
   round: 'Round',
   date: 'Date',
   rewordedHere: 'reworded',
+  trendLatest: '(the last {{count}} of {{total}} rounds)',
   trendText: '{{construct}}: {{points}}',
   trendPoint: '{{round}} {{score}}',
 

@@ -34,6 +34,10 @@ const columns: readonly Column[] = [
   { name: 'rwg', value: ({ item }) => item.rwg },
   { name: 'rwg_critical', value: ({ item }) => item.critical },
   { name: 'agreement', value: ({ item }) => item.agreement },
+  {
+    name: 'dimension_target',
+    value: ({ questionnaire, item }) => questionnaire.pillars.find(({ id }) => id === item.dimension)?.target ?? null,
+  },
   { name: 'hidden', value: ({ item }) => (item.hidden ? 'small-group' : null) },
 ]
 

@@ -24,7 +24,7 @@ export function PillarCharts({ titles, scores, minimumGroup }: PillarChartsProps
   return (
     <div className={classes.pair}>
       <GapFrame rows={gaps} {...shared} />
-      {fitsRadar(pillars) && <RadarFrame rows={pillars} />}
+      {fitsRadar(pillars) && <RadarFrame rows={pillars} hasTargets={shared.hasTargets} />}
     </div>
   )
 }
@@ -74,13 +74,14 @@ function GapFrame({ rows, hasTargets, ...chart }: FrameProps<GapRow>) {
   )
 }
 
-function RadarFrame({ rows }: { rows: readonly PillarRow[] }) {
+function RadarFrame({ rows, hasTargets }: { rows: readonly PillarRow[]; hasTargets: boolean }) {
   const { t } = useMessages()
   const title = t('results:chartRadar')
   const entries: LegendEntry[] = [
     { sign: 'intent-line', text: t('words:facet_intent') },
     { sign: 'practice-line', text: t('words:facet_practice') },
   ]
+  if (hasTargets) entries.push({ sign: 'target-outline', text: t('words:target') })
   return (
     <ChartFrame
       title={title}

@@ -10,6 +10,7 @@ import { useMessages } from '../../client/use-messages.ts'
 export function GapData({ caption, rows }: { caption: string; rows: readonly GapRow[] }) {
   const { t } = useMessages()
   const none = t('words:noNumber')
+  const hasTargets = rows.some(({ target }) => target !== null)
   const columns = [
     { text: t('results:columnPillar') },
     { text: t('results:columnIntent'), isNumber: true },
@@ -18,12 +19,13 @@ export function GapData({ caption, rows }: { caption: string; rows: readonly Gap
     { text: t('results:columnInterval'), isNumber: true },
     { text: t('results:columnAnswers'), isNumber: true },
     { text: t('results:columnVerdict') },
+    ...(hasTargets ? [{ text: t('results:columnTarget'), isNumber: true }] : []),
   ]
   return (
     <DataTable
       caption={caption}
       columns={columns}
-      rows={rows.map(({ id, title, intent, practice, gap }) => ({
+      rows={rows.map(({ id, title, intent, practice, gap, target }) => ({
         id,
         cells: [
           title,
@@ -33,6 +35,7 @@ export function GapData({ caption, rows }: { caption: string; rows: readonly Gap
           intervalText(t, gap) ?? none,
           String(gap.n),
           gap.hidden ? t('results:hidden') : gapVerdictText(t, gap),
+          ...(hasTargets ? [cellText(target, none)] : []),
         ],
       }))}
     />
@@ -44,6 +47,7 @@ export function ScoreData({ caption, rows }: { caption: string; rows: readonly P
   const { t } = useMessages()
   const none = t('words:noNumber')
   const facets = comparesFacets(rows)
+  const hasTargets = rows.some(({ target }) => target !== null)
   const number = (text: string) => ({ text, isNumber: true })
   const [intent, practice, interval] = [
     t('results:columnIntent'),
@@ -65,10 +69,18 @@ export function ScoreData({ caption, rows }: { caption: string; rows: readonly P
   return (
     <DataTable
       caption={caption}
-      columns={[{ text: t('results:columnPillar') }, ...(facets ? facetColumns : scoreColumns)]}
+      columns={[
+        { text: t('results:columnPillar') },
+        ...(facets ? facetColumns : scoreColumns),
+        ...(hasTargets ? [number(t('results:columnTarget'))] : []),
+      ]}
       rows={rows.map(row => ({
         id: row.id,
-        cells: [row.title, ...(facets ? [...ofScore(row.intent), ...ofScore(row.practice)] : ofScore(row.score))],
+        cells: [
+          row.title,
+          ...(facets ? [...ofScore(row.intent), ...ofScore(row.practice)] : ofScore(row.score)),
+          ...(hasTargets ? [cellText(row.target, none)] : []),
+        ],
       }))}
     />
   )

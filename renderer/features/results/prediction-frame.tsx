@@ -20,6 +20,7 @@ export function PredictionFrame({ titles, scores, minimumGroup }: PredictionFram
   if (rows.length === 0) return null
   const title = t('results:chartPrediction')
   const sentence = predictionSentence(t, rows)
+  const hasTargets = rows.some(({ target }) => target !== null)
   const hasNumbers = rows.some(({ expected, answered }) => expected.mean !== null && answered.mean !== null)
   return (
     <ChartFrame
@@ -33,6 +34,7 @@ export function PredictionFrame({ titles, scores, minimumGroup }: PredictionFram
             { sign: 'expected', text: t('charts:legendExpected') },
             { sign: 'practice', text: t('charts:legendAnswered') },
             { sign: 'interval', text: t('report:legendInterval') },
+            ...(hasTargets ? [{ sign: 'target' as const, text: t('words:target') }] : []),
           ]}
         />
       }

@@ -6,6 +6,7 @@ import {
   pointsOf,
 } from '../../../core/charts/history-rows.ts'
 import { pointsText } from '../../../core/charts/number-text.ts'
+import { targetOn } from '../../../core/charts/target-history.ts'
 import { intervalText } from '../../../core/charts/verdict-text.ts'
 import type { ChangeVerdict } from '../../../core/comparison.ts'
 import { DataTable } from '../../charts/data-table.tsx'
@@ -37,7 +38,7 @@ export function PanelData({ panel, rounds, verdicts }: PanelDataProps) {
     return verdict ? t(`words:changeVerdict_${verdict}`) : none
   }
   const target = (round: HistoryRound): string => {
-    const now = panel.targets.findLast(({ date }) => date <= round.date)?.target ?? null
+    const now = targetOn(panel.targets, round.date)
     return now === null ? none : pointsText(now)
   }
   return (

@@ -1,7 +1,7 @@
 import { Button, Title } from '@mantine/core'
 import { useMemo, useState } from 'react'
-import { pointsText } from '../../../core/charts/number-text.ts'
-import { type TargetMove, type TargetMoveGroup, targetMoves } from '../../../core/charts/target-history.ts'
+import { type TargetMoveGroup, targetMoves } from '../../../core/charts/target-history.ts'
+import { targetMoveText, targetReasonText } from '../../../core/charts/target-move-text.ts'
 import type { History } from '../../../core/contract/shapes.ts'
 import { useMessages } from '../../client/use-messages.ts'
 import { dateText } from '../../parts/date-text.ts'
@@ -37,30 +37,20 @@ export function TargetMoveList({ history, questionnaireId }: TargetMoveListProps
   )
 }
 
-function MoveGroup({ group: { date, round, reason, recorded, moves } }: { group: TargetMoveGroup }) {
+function MoveGroup({ group }: { group: TargetMoveGroup }) {
   const { t } = useMessages()
-  const isFirst = moves.every(({ from }) => from === null)
+  const reason = targetReasonText(t, group)
   return (
     <li className={classes.move}>
       <p className={classes.facts}>
-        {dateText(date)}, {t('trends:moveWith', { round })}
+        {dateText(group.date)}, {t('trends:moveWith', { round: group.round })}
       </p>
       <ul className={classes.moves}>
-        {moves.map(move => (
-          <MoveLine key={move.dimension} move={move} />
+        {group.moves.map(move => (
+          <li key={move.dimension}>{targetMoveText(t, move)}</li>
         ))}
       </ul>
-      {reason !== '' && <p className={classes.reason}>{t('trends:moveReason', { reason })}</p>}
-      {reason === '' && !isFirst && (
-        <p className={classes.facts}>{t(recorded ? 'trends:moveNoReason' : 'trends:moveSilent')}</p>
-      )}
+      {reason && <p className={group.reason === '' ? classes.facts : classes.reason}>{reason}</p>}
     </li>
   )
-}
-
-function MoveLine({ move: { title, from, to } }: { move: TargetMove }) {
-  const { t } = useMessages()
-  if (to === null) return <li>{t('trends:moveCleared', { title, from: pointsText(from ?? 0) })}</li>
-  if (from === null) return <li>{t('trends:moveSet', { title, to: pointsText(to) })}</li>
-  return <li>{t('trends:moveMoved', { title, from: pointsText(from), to: pointsText(to) })}</li>
 }

@@ -3,7 +3,10 @@ import { mark, targetMark } from './marks.ts'
 import { textLines } from './svg.ts'
 import { textWidth } from './text-fit.ts'
 
-export type LegendEntry = { kind: 'intent' | 'practice' | 'score' | 'expected' | 'interval' | 'target'; text: string }
+export type LegendEntry = {
+  kind: 'intent' | 'practice' | 'score' | 'expected' | 'interval' | 'target' | 'target-line'
+  text: string
+}
 
 const size = 12
 const lineHeight = 20
@@ -30,6 +33,8 @@ const sample = (kind: LegendEntry['kind'], x: number, y: number): Html => {
       return html`<path class="c-line-plain" d="M${x - 8} ${y - 3}v6M${x - 8} ${y}h16M${x + 8} ${y - 3}v6"/>`
     case 'target':
       return targetMark(x, y - 1, y + 8)
+    case 'target-line':
+      return html`<path class="c-line-target" d="M${x - 8} ${y}h16"/><circle class="c-dot-target" cx="${x}" cy="${y}" r="2.5"/>`
     case 'intent':
     case 'practice':
     case 'expected':

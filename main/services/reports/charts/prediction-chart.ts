@@ -4,7 +4,7 @@ import type { Translate } from '../../../../core/messages/messages.ts'
 import type { Score } from '../../../../core/scores.ts'
 import { type Html, html } from '../html-template.ts'
 import { legend } from './legend.ts'
-import { intervalBar, mark } from './marks.ts'
+import { intervalBar, mark, targetMark } from './marks.ts'
 import {
   absentText,
   besideMark,
@@ -32,6 +32,9 @@ export const predictionChart = (
       { kind: 'expected', text: t('charts:legendExpected') },
       { kind: 'practice', text: t('charts:legendAnswered') },
       { kind: 'interval', text: t('report:legendInterval') },
+      ...(rows.some(({ target }) => target !== null)
+        ? [{ kind: 'target' as const, text: t('report:legendTarget') }]
+        : []),
     ],
     width,
   )
@@ -51,8 +54,9 @@ export const predictionChart = (
 
 const predictionRow = (t: Translate, row: PredictionRow, layout: RowLayout, top: number): Html => {
   const y = top + layout.middle
-  const { expected, answered } = row
-  return html`${rowGround(row.title, layout, top)}${connector(row, layout, y)}${
+  const { expected, answered, target } = row
+  const goal = target !== null && targetMark(xOf(layout, target), y - 12, y + 14)
+  return html`${rowGround(row.title, layout, top)}${connector(row, layout, y)}${goal}${
     expected.mean !== null && scoreMark('expected', expected, answered.mean, layout, y)
   }${answered.mean !== null && scoreMark('score', answered, expected.mean, layout, y)}${absence(t, row, layout, y)}${note(t, row, layout, y)}`
 }

@@ -22,8 +22,14 @@ export const canDrawRadar = (pillars: readonly ReportPillar[]): boolean =>
 /** The outline of practice over the outline of intent, all pillars at a glance. */
 export const radarChart = (t: Translate, id: string, title: string, pillars: readonly ReportPillar[]): Html => {
   const series = seriesOf(pillars)
+  const targets = pillars.map(({ target }) => target)
   const key = legend(
-    series.map(({ construct }) => ({ kind: construct, text: t(`report:construct_${construct}`) })),
+    [
+      ...series.map(({ construct }) => ({ kind: construct, text: t(`report:construct_${construct}`) })),
+      ...(targets.some(target => target !== null)
+        ? [{ kind: 'target-line' as const, text: t('report:legendTarget') }]
+        : []),
+    ],
     width,
   )
   const axes = pillars.map((_pillar, index) => index)
@@ -43,7 +49,7 @@ export const radarChart = (t: Translate, id: string, title: string, pillars: rea
     description,
     body: html`${[25, 50, 75, 100].map(points => html`<path class="c-grid" d="${outline(points)}"/>`)}${axes.map(
       axis => html`<path class="c-grid" d="${pathThrough([centre, corner(axis, axes.length, 100)])}"/>`,
-    )}${series.map(one => seriesMarkup(one))}${pillars.map((pillar, axis) =>
+    )}${targetMarkup(targets)}${series.map(one => seriesMarkup(one))}${pillars.map((pillar, axis) =>
       cornerLabel(pillar.title, axis, axes.length),
     )}<g transform="translate(${width / 2 - 84} ${coordinate(bottom)})">${key.body}</g>`,
   })
@@ -68,6 +74,17 @@ const seriesMarkup = ({ construct, points }: Series): Html => {
   return html`<path class="${areaClass(construct)}" d="${path}"/><path class="${lineClass(construct)}" d="${path}"/>${corners.map(
     place => mark(construct, place, 4),
   )}`
+}
+
+/** A dot on the axis of each target, and a dotted outline between neighbours that both have one. */
+const targetMarkup = (targets: readonly (number | null)[]): Html => {
+  const corners = targets.map((target, axis) => (target === null ? null : corner(axis, targets.length, target)))
+  return html`${corners.map((place, axis) => {
+    const next = corners[(axis + 1) % corners.length]
+    return html`${place && next && html`<path class="c-line-target" d="${pathThrough([place, next])}"/>`}${
+      place && html`<circle class="c-dot-target" cx="${coordinate(place.x)}" cy="${coordinate(place.y)}" r="2.5"/>`
+    }`
+  })}`
 }
 
 const cornerLabel = (title: string, axis: number, axes: number): Html => {

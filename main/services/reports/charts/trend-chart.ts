@@ -1,3 +1,4 @@
+import { type EventRow, eventPlaces } from '../../../../core/charts/event-rows.ts'
 import {
   breaksOf,
   type HistoryLine,
@@ -6,8 +7,10 @@ import {
   pointsOf,
 } from '../../../../core/charts/history-rows.ts'
 import { pointsText } from '../../../../core/charts/number-text.ts'
+import { targetRuns } from '../../../../core/charts/target-history.ts'
+import type { TimeAxis } from '../../../../core/charts/time-axis.ts'
 import type { Translate } from '../../../../core/messages/messages.ts'
-import type { ReportTrendPanel } from '../../../../core/report/report-trend.ts'
+import type { ReportTrend, ReportTrendPanel } from '../../../../core/report/report-trend.ts'
 import { type Html, html } from '../html-template.ts'
 import { areaClass, lineClass, mark } from './marks.ts'
 import { coordinate, drawing, type Point, pathThrough, textLines } from './svg.ts'
@@ -15,32 +18,74 @@ import { fitText } from './text-fit.ts'
 
 const width = 400
 const height = 196
-const plot = { left: 28, right: width - 84, top: 14, bottom: height - 34 }
+const plot = { left: 28, right: width - 84, top: 18, bottom: height - 34 }
+
+/** From here on rounds have no room for a mark each, nor a description for their numbers. */
+const dense = 33
 
 type Place = (round: HistoryRound, points: number) => Point
+type XOf = (day: number) => number
 
 /**
  * One pillar over its rounds, at the distance of their dates: intent dashed with diamonds, practice solid with discs,
- * each on the band of its interval. A line ends where the wording changed and starts anew beside a dotted stroke.
+ * each on the band of its interval, the target dotted in steps, what happened as numbered upright lines. A line ends
+ * where the wording changed and starts anew beside a dotted stroke.
  */
 export const trendChart = (
   t: Translate,
   id: string,
   panel: ReportTrendPanel,
-  rounds: readonly HistoryRound[],
+  { rounds, axis, events }: Pick<ReportTrend, 'rounds' | 'axis' | 'events'>,
 ): Html => {
-  const place = placing(rounds)
+  const x = placing(axis)
+  const place: Place = ({ position }, points) => ({ x: x(axis.days[position] ?? axis.from), y: yOf(points) })
+  const isDense = rounds.length >= dense
   return drawing({
     id,
     width,
     height,
     title: panel.title,
-    description: panel.lines.map(line => inWords(t, line)).join('; '),
-    body: html`${grid()}${roundLabels(rounds, place)}${breakStrokes(t, panel, place)}${panel.lines.map(line =>
-      bands(line, place),
-    )}${panel.lines.map(line => strokes(line, place))}${endLabels(t, panel, place)}`,
+    description: isDense ? panel.sentence : panel.lines.map(line => inWords(t, line)).join('; '),
+    body: html`${grid()}${roundLabels(rounds, place)}${eventLines(events, axis, x)}${breakStrokes(t, panel, place)}${panel.lines.map(
+      line => bands(line, place),
+    )}${targetLine(panel, axis, x)}${panel.lines.map(line => strokes(line, place, isDense))}${endLabels(t, panel, place)}`,
   })
 }
+
+const placing =
+  ({ from, to }: TimeAxis): XOf =>
+  day =>
+    plot.left + 8 + ((day - from) / Math.max(1, to - from)) * (plot.right - plot.left - 16)
+
+const yOf = (points: number): number => plot.bottom - ((plot.bottom - plot.top) * points) / 100
+
+/** Level while a target holds, upright where it moved. */
+const targetLine = (panel: ReportTrendPanel, axis: TimeAxis, x: XOf): Html => {
+  const runs = targetRuns(panel, axis)
+  const d = runs.map(({ from, to, target }, index) => {
+    const start = runs[index - 1]?.to === from ? 'L' : 'M'
+    return `${start}${coordinate(x(from))} ${coordinate(yOf(target))}H${coordinate(x(to))}`
+  })
+  return html`${d.length > 0 && html`<path class="c-line-target" d="${d.join('')}"/>`}${runs
+    .filter(({ moves }) => moves)
+    .map(
+      ({ from, target }) =>
+        html`<circle class="c-dot-target" cx="${coordinate(x(from))}" cy="${coordinate(yOf(target))}" r="2.5"/>`,
+    )}`
+}
+
+const eventLines = (events: readonly EventRow[], axis: TimeAxis, x: XOf): Html =>
+  html`${eventPlaces(events, axis, plot.right - plot.left - 16, 15).map(({ event, day, isNumbered }) => {
+    const at = coordinate(x(day))
+    const number = textLines([String(event.number)], {
+      x: at,
+      y: plot.top - 3,
+      size: 9,
+      anchor: 'middle',
+      className: 'c-note',
+    })
+    return html`<path class="c-event" d="M${at} ${plot.top}V${plot.bottom}"/>${isNumbered && html`<circle class="c-event-number" cx="${at}" cy="${plot.top - 6}" r="6.5"/>${number}`}`
+  })}`
 
 const inWords = (t: Translate, line: HistoryLine): string => {
   const points = pointsOf(line).map(({ round, score }) =>
@@ -52,21 +97,9 @@ const inWords = (t: Translate, line: HistoryLine): string => {
   })
 }
 
-/** Dates set the distances; rounds of one single day stand at equal ones. */
-const placing = (rounds: readonly HistoryRound[]): Place => {
-  const times = rounds.map(({ date }) => Date.parse(date))
-  const [first, last] = [Math.min(...times), Math.max(...times)]
-  const share = (round: HistoryRound) =>
-    last > first ? (Date.parse(round.date) - first) / (last - first) : round.position / Math.max(1, rounds.length - 1)
-  return (round, points) => ({
-    x: plot.left + 8 + share(round) * (plot.right - plot.left - 16),
-    y: plot.bottom - ((plot.bottom - plot.top) * points) / 100,
-  })
-}
-
 const grid = (): Html =>
   html`${[0, 25, 50, 75, 100].map(points => {
-    const y = plot.bottom - ((plot.bottom - plot.top) * points) / 100
+    const y = yOf(points)
     const number = textLines([String(points)], {
       x: plot.left - 6,
       y: y + 4,
@@ -124,12 +157,13 @@ const runsWithInterval = (segment: readonly HistoryLinePoint[]): Interval[][] =>
   return runs.filter(run => run.length > 0)
 }
 
-const strokes = ({ construct, segments }: HistoryLine, place: Place): Html =>
+const strokes = ({ construct, segments }: HistoryLine, place: Place, isDense: boolean): Html =>
   html`${segments.map(segment => {
     const points = segment.map(({ round, score }) => place(round, score.mean))
-    return html`<path class="${lineClass(construct)}" d="${pathThrough(points)}"/>${points.map(point =>
-      mark(construct, point, 3.5),
-    )}`
+    const isLine = isDense && points.length > 1
+    return html`<path class="${lineClass(construct)}" d="${pathThrough(points)}"/>${
+      !isLine && points.map(point => mark(construct, point, 3.5))
+    }`
   })}`
 
 /** Each line is named at its end; names that would meet are moved apart. */

@@ -116,6 +116,10 @@ thead .number { white-space: normal }
 .c-area-intent { fill: var(--intent); fill-opacity: 0.12 }
 .c-area-practice { fill: var(--practice); fill-opacity: 0.2 }
 .c-target { fill: var(--target); stroke: var(--target); stroke-width: 2 }
+.c-line-target { fill: none; stroke: var(--target); stroke-width: 1.5; stroke-dasharray: 1.5 2.5 }
+.c-dot-target { fill: var(--target) }
+.c-event { fill: none; stroke: var(--muted); stroke-width: 1; stroke-opacity: 0.6 }
+.c-event-number { fill: var(--surface); stroke: var(--muted); stroke-width: 1 }
 .c-column { fill: var(--practice) }
 .c-chosen { fill: var(--surface); font-weight: 600 }
 .c-break { fill: none; stroke: var(--ink); stroke-width: 1; stroke-dasharray: 1 3 }

@@ -4,6 +4,7 @@ import type { Report } from '../../../../core/report/report-model.ts'
 import { markdownTable, markdownText } from '../markdown-text.ts'
 
 export const closingBlocks = (t: Translate, report: Report): string[] => [
+  ...eventBlocks(t, report),
   ...earlierBlocks(t, report),
   ...actionBlocks(t, report),
   ...noteBlocks(t, report),
@@ -23,6 +24,14 @@ export const closingBlocks = (t: Translate, report: Report): string[] => [
   ].join('\n'),
   `${t('report:fingerprintText')} ${t('report:madeWith')}`,
 ]
+
+const eventBlocks = (t: Translate, { events }: Report): string[] =>
+  events.length === 0
+    ? []
+    : [
+        `## ${t('trends:eventsTitle')}`,
+        events.map(({ number, title, facts }) => `- ${number}: ${markdownText(title)} (${facts})`).join('\n'),
+      ]
 
 const earlierBlocks = (t: Translate, { earlier }: Report): string[] =>
   earlier === null

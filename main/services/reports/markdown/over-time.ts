@@ -1,10 +1,12 @@
 import { pointsOf } from '../../../../core/charts/history-rows.ts'
+import { pointsText } from '../../../../core/charts/number-text.ts'
+import { targetOn } from '../../../../core/charts/target-history.ts'
 import type { Translate } from '../../../../core/messages/messages.ts'
 import { changeVerdictText, pText } from '../../../../core/report/change-text.ts'
 import { dateText } from '../../../../core/report/date-text.ts'
 import type { ReportChange } from '../../../../core/report/report-change.ts'
 import type { Report } from '../../../../core/report/report-model.ts'
-import type { ReportTrend, ReportTrendPanel } from '../../../../core/report/report-trend.ts'
+import type { ReportMove, ReportTrend, ReportTrendPanel } from '../../../../core/report/report-trend.ts'
 import { markdownTable, markdownText } from '../markdown-text.ts'
 import { differenceText, scoreText } from './cells.ts'
 
@@ -58,24 +60,47 @@ export const trendBlocks = (t: Translate, trend: ReportTrend | null): string[] =
         `### ${t('report:trend')}`,
         trend.caution ? `> ${markdownText(trend.caution)}` : '',
         ...trend.panels.flatMap(panel => panelBlocks(t, panel, trend)),
+        ...moveBlocks(t, trend.moves),
       ]
     : []
 
-const panelBlocks = (t: Translate, panel: ReportTrendPanel, { rounds }: ReportTrend): string[] => [
+const moveBlocks = (t: Translate, moves: readonly ReportMove[]): string[] =>
+  moves.length === 0
+    ? []
+    : [
+        `#### ${t('trends:movesTitle')}`,
+        moves
+          .map(({ when, moves: lines, reason }) =>
+            [`- ${markdownText(when)}:`, markdownText(lines.join('; ')), reason ? markdownText(reason) : '']
+              .filter(part => part !== '')
+              .join(' '),
+          )
+          .join('\n'),
+      ]
+
+const panelBlocks = (t: Translate, panel: ReportTrendPanel, { rounds, latest }: ReportTrend): string[] => [
   `#### ${markdownText(panel.title)}`,
   markdownText(panel.sentence),
+  latest.length < rounds.length ? t('report:trendLatest', { count: latest.length, total: rounds.length }) : '',
   markdownTable(
     [
       { text: t('report:round') },
       { text: t('report:date') },
       ...panel.lines.map(({ construct }) => ({ text: t(`report:construct_${construct}`), number: true })),
+      ...(panel.targets.length > 0 ? [{ text: t('report:target'), number: true }] : []),
     ],
-    rounds.map(round => [
+    latest.map(round => [
       markdownText(round.title),
       dateText(t, round.date),
       ...panel.lines.map(line =>
         scoreText(t, pointsOf(line).find(point => point.round.id === round.id)?.score ?? null),
       ),
+      ...(panel.targets.length > 0 ? [targetText(panel, round.date)] : []),
     ]),
   ),
 ]
+
+const targetText = ({ targets }: ReportTrendPanel, date: string): string | null => {
+  const target = targetOn(targets, date)
+  return target === null ? null : pointsText(target)
+}

@@ -162,7 +162,7 @@ describe('the trend', () => {
   const trend = reportTrend(t, reworded, buildHistory(rounds.map(round => ({ round, summary: summarizeRound(round) }))))
   const panel = trend?.panels[0]
   if (!trend || !panel) throw new Error('no trend')
-  const svg = trendChart(t, 'id', panel, trend.rounds).toString()
+  const svg = trendChart(t, 'id', panel, trend).toString()
 
   it('breaks the line of practice where the wording changed, and marks the place', () => {
     expect(panel.lines.map(({ segments }) => segments.length)).toEqual([1, 2])
