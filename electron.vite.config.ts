@@ -4,6 +4,20 @@ import { defineConfig } from 'electron-vite'
 
 const at = (path: string) => resolve(import.meta.dirname, path)
 
+/**
+ * Each file is a request, and a page waits for all of its own. What the first screen needs is one file, and what pages
+ * share of the controls is another.
+ */
+const fewFiles = [
+  { name: 'window', tags: ['$initial' as const], priority: 2 },
+  {
+    name: 'controls',
+    test: /node_modules[\\/](@mantine|@floating-ui|@tabler|react-remove|react-style|react-transition|use-|tabbable)/,
+    minShareCount: 3,
+    priority: 1,
+  },
+]
+
 /** Production dependencies stay imports of `node_modules`; what is listed for development is bundled. */
 export default defineConfig({
   main: {
@@ -39,7 +53,7 @@ export default defineConfig({
       minify: true,
       // The polyfill would be an inline script, which the content security policy refuses.
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: at('renderer/index.html') },
+      rolldownOptions: { input: at('renderer/index.html'), output: { codeSplitting: { groups: fewFiles } } },
     },
   },
 })

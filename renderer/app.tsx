@@ -1,5 +1,7 @@
 import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
+import { AnswerPage } from './features/answer/answer-page.tsx'
+import { pages } from './pages.ts'
 import { ErrorBoundary } from './parts/error-boundary.tsx'
 import { ImportOutcomeProvider } from './parts/import-outcome-provider.tsx'
 import { LoadingPage } from './parts/loading-page.tsx'
@@ -12,38 +14,18 @@ import { Shell } from './shell/shell.tsx'
 import { TeamFrame } from './shell/team-frame.tsx'
 import { useAppliedSettings } from './shell/use-applied-settings.ts'
 
-// Pages are fetched when they are looked at; charts come with them.
-const RoundsPage = onDemand(() => import('./features/rounds/rounds-page.tsx').then(m => m.RoundsPage), <LoadingPage />)
-const AnswerPage = onDemand(() => import('./features/answer/answer-page.tsx').then(m => m.AnswerPage), <LoadingPage />)
-const CollectPage = onDemand(
-  () => import('./features/ballots/collect-page.tsx').then(m => m.CollectPage),
-  <LoadingPage />,
-)
-const ResultsPage = onDemand(
-  () => import('./features/results/results-page.tsx').then(m => m.ResultsPage),
-  <LoadingPage />,
-)
-const RetrospectivePage = onDemand(
-  () => import('./features/retrospective/retrospective-page.tsx').then(m => m.RetrospectivePage),
-  <LoadingPage />,
-)
-const TrendsPage = onDemand(() => import('./features/trends/trends-page.tsx').then(m => m.TrendsPage), <LoadingPage />)
-const ReportPage = onDemand(() => import('./features/report/report-page.tsx').then(m => m.ReportPage), <LoadingPage />)
-const SettingsRoute = onDemand(() => import('./shell/settings-route.tsx').then(m => m.SettingsRoute), <LoadingPage />)
-const NextStepsPage = onDemand(
-  () => import('./features/next-steps/next-steps-page.tsx').then(m => m.NextStepsPage),
-  <LoadingPage />,
-)
-const LedgerPage = onDemand(() => import('./features/ledger/ledger-page.tsx').then(m => m.LedgerPage), <LoadingPage />)
-const PortfolioPage = onDemand(
-  () => import('./features/portfolio/portfolio-page.tsx').then(m => m.PortfolioPage),
-  <LoadingPage />,
-)
-const MethodPage = onDemand(() => import('./features/method/method-page.tsx').then(m => m.MethodPage), <LoadingPage />)
-const QuestionnairesPage = onDemand(
-  () => import('./features/questionnaires/questionnaires-page.tsx').then(m => m.QuestionnairesPage),
-  <LoadingPage />,
-)
+const RoundsPage = onDemand(pages.teams, <LoadingPage />)
+const TrendsPage = onDemand(pages.trends, <LoadingPage />)
+const LedgerPage = onDemand(pages.actions, <LoadingPage />)
+const CollectPage = onDemand(pages.collect, <LoadingPage />)
+const ResultsPage = onDemand(pages.results, <LoadingPage />)
+const RetrospectivePage = onDemand(pages.retrospective, <LoadingPage />)
+const NextStepsPage = onDemand(pages.next, <LoadingPage />)
+const ReportPage = onDemand(pages.report, <LoadingPage />)
+const PortfolioPage = onDemand(pages.portfolio, <LoadingPage />)
+const MethodPage = onDemand(pages.method, <LoadingPage />)
+const QuestionnairesPage = onDemand(pages.questionnaires, <LoadingPage />)
+const SettingsRoute = onDemand(pages.settings, <LoadingPage />)
 
 export function App() {
   useAppliedSettings()

@@ -10,6 +10,7 @@ import { ClientProvider } from './client/client-provider.tsx'
 import { connect } from './client/connect.ts'
 import { MessagesArrival, MessagesContext } from './client/use-messages.ts'
 import { createWindowMessages } from './client/window-messages.ts'
+import { fetchPageAt } from './fetch-page-at.ts'
 import { ErrorBoundary } from './parts/error-boundary.tsx'
 import { onDemand } from './parts/on-demand.tsx'
 import { createAppTheme, cssVariables } from './theme/theme.ts'
@@ -21,6 +22,8 @@ if (!root) throw new Error('index.html has no #root')
 const { messages, complete } = createWindowMessages()
 
 const MessagesCorner = onDemand(() => import('./parts/messages-corner.tsx').then(m => m.MessagesCorner))
+
+fetchPageAt(location.hash, complete)
 
 createRoot(root).render(
   <StrictMode>

@@ -1,11 +1,12 @@
 import type { i18n } from 'i18next'
+import { answer } from '../../core/messages/en/answer.ts'
 import { app } from '../../core/messages/en/app.ts'
 import { errors } from '../../core/messages/en/errors.ts'
 import { words } from '../../core/messages/en/words.ts'
 import { initMessages } from '../../core/messages/init-messages.ts'
 
 /** What the window, its home page and a team's rounds say: what is there before anything else is asked for. */
-const first = { app, errors, words }
+const first = { answer, app, errors, words }
 
 export type WindowMessages = {
   messages: i18n
