@@ -1,7 +1,7 @@
 import type { History, HistoryPoint } from '../contract/shapes.ts'
 import type { Facet } from '../questionnaire.ts'
 import type { DimensionScores, Score } from '../scores.ts'
-import { type TargetStep, targetSteps } from './target-history.ts'
+import { roundTargets, type TargetStep, targetSteps } from './target-history.ts'
 
 /** What a line shows: a facet, or the score of a pillar that has none. */
 export type Construct = Facet | 'score'
@@ -15,8 +15,14 @@ export type HistoryLinePoint = { round: HistoryRound; score: Score & { mean: num
 /** One construct over time. Each segment was asked in the same words; a new one begins where the wording changed. */
 export type HistoryLine = { construct: Construct; segments: HistoryLinePoint[][]; hidden: HistoryRound[] }
 
-/** One pillar over time: its lines, and how its target went. */
-export type HistoryPanel = { id: string; title: string; lines: HistoryLine[]; targets: TargetStep[] }
+/** One pillar over time: its lines, how its target went, and what each round aims at (by the round's id). */
+export type HistoryPanel = {
+  id: string
+  title: string
+  lines: HistoryLine[]
+  targets: TargetStep[]
+  aims: ReadonlyMap<string, number>
+}
 
 /** The rounds that asked this questionnaire, oldest first. */
 export const historyRounds = (history: History, questionnaireId: string): HistoryRound[] =>
@@ -31,6 +37,7 @@ export const historyRows = (history: History, questionnaireId: string): HistoryP
     title,
     lines: constructsOf(facets).map(construct => toLine(points, questionnaireId, id, construct)),
     targets: targetSteps(history, questionnaireId, id),
+    aims: roundTargets(history, questionnaireId, id),
   }))
 }
 

@@ -1,6 +1,5 @@
 import type { History, HistoryPoint } from '../contract/shapes.ts'
 import type { Round } from '../round.ts'
-import { dayOf, type TimeAxis } from './time-axis.ts'
 
 /** From this date on a dimension's target is this, in points; null: it has none. */
 export type TargetStep = { date: string; target: number | null }
@@ -30,9 +29,17 @@ export const targetSteps = (history: History, questionnaireId: string, dimension
     target: to,
   }))
 
-/** The target that held on an ISO date, in points; null where there was none. */
-export const targetOn = (steps: readonly TargetStep[], date: string): number | null =>
-  steps.findLast(step => step.date <= date)?.target ?? null
+/**
+ * What each round that asked a dimension aims at, by the round's id, in points; rounds without a target are left out. Its
+ * way to the target is measured by this, whenever it was set.
+ */
+export const roundTargets = ({ points }: History, questionnaireId: string, dimensionId: string): Map<string, number> =>
+  new Map(
+    points.flatMap(point => {
+      const target = targetIn(point, questionnaireId, dimensionId)
+      return typeof target === 'number' ? [[point.round.id, target] as const] : []
+    }),
+  )
 
 /** Every move of every dimension's target, newest first; a goalpost that was moved without a word is among them. */
 export const targetMoves = (history: History, questionnaireId: string): TargetMoveGroup[] => {
@@ -56,19 +63,6 @@ export const moveReasons = ({ targetChanges }: Round, questionnaireId: string): 
       .toSorted(byDate)
       .map(({ dimension, reason }) => [dimension, reason]),
   )
-
-/** A level stretch of the target, in days; `moves`: the target was another one before. */
-export type TargetRun = { from: number; to: number; target: number; moves: boolean }
-
-/** The target as level stretches on the axis; where there was none there is no stretch. */
-export const targetRuns = ({ targets }: { targets: readonly TargetStep[] }, axis: TimeAxis): TargetRun[] =>
-  targets.flatMap(({ date, target }, index) => {
-    const next = targets[index + 1]
-    const from = Math.max(axis.from, dayOf(date))
-    const to = next ? Math.min(axis.to, dayOf(next.date)) : axis.to
-    const isSeen = dayOf(date) <= axis.to && to >= axis.from
-    return target === null || !isSeen ? [] : [{ from, to, target, moves: index > 0 }]
-  })
 
 type Named = { id: string; title: string }
 

@@ -2,7 +2,7 @@ import { type ReactNode, useMemo } from 'react'
 import { Area, CartesianGrid, ComposedChart, Line, Tooltip, XAxis, YAxis } from 'recharts'
 import { type EventRow, eventPlaces } from '../../core/charts/event-rows.ts'
 import { breaksOf, type HistoryLine, type HistoryPanel, type HistoryRound } from '../../core/charts/history-rows.ts'
-import { targetRuns } from '../../core/charts/target-history.ts'
+import { targetRuns } from '../../core/charts/target-runs.ts'
 import type { TimeAxis } from '../../core/charts/time-axis.ts'
 import type { ChangeVerdict } from '../../core/comparison.ts'
 import type { Palette } from '../../core/report/palette.ts'
@@ -87,7 +87,9 @@ function HistoryPlot({ panel, rounds, axis, events, verdicts, width }: HistoryCh
         cursor={{ stroke: palette.muted, strokeWidth: 1 }}
         content={({ active, payload }) => {
           const row = active ? (payload[0]?.payload as ChartRow | undefined) : undefined
-          return row && <HistoryTooltip row={row} targets={targets} verdict={verdicts.get(row.round.id)} />
+          return (
+            row && <HistoryTooltip row={row} aim={panel.aims.get(row.round.id)} verdict={verdicts.get(row.round.id)} />
+          )
         }}
       />
     </ComposedChart>

@@ -1,6 +1,6 @@
 import { useXAxisScale, useYAxisScale } from 'recharts'
 import type { EventPlace } from '../../core/charts/event-rows.ts'
-import type { TargetRun } from '../../core/charts/target-history.ts'
+import type { TargetRun } from '../../core/charts/target-runs.ts'
 import type { ChangeVerdict } from '../../core/comparison.ts'
 import type { Palette } from '../../core/report/palette.ts'
 import { useMessages } from '../client/use-messages.ts'

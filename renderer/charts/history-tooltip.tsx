@@ -1,5 +1,4 @@
 import { pointsText } from '../../core/charts/number-text.ts'
-import type { TargetRun } from '../../core/charts/target-history.ts'
 import { intervalText } from '../../core/charts/verdict-text.ts'
 import type { ChangeVerdict } from '../../core/comparison.ts'
 import { useMessages } from '../client/use-messages.ts'
@@ -7,12 +6,12 @@ import { dateText } from '../parts/date-text.ts'
 import type { ChartRow } from './history-chart-rows.ts'
 import classes from './history-tooltip.module.css'
 
-type HistoryTooltipProps = { row: ChartRow; targets: readonly TargetRun[]; verdict: ChangeVerdict | undefined }
+/** `aim`: what the round aims at. */
+type HistoryTooltipProps = { row: ChartRow; aim: number | undefined; verdict: ChangeVerdict | undefined }
 
 /** The numbers of one round under the pointer. */
-export function HistoryTooltip({ row, targets, verdict }: HistoryTooltipProps) {
+export function HistoryTooltip({ row, aim, verdict }: HistoryTooltipProps) {
   const { t } = useMessages()
-  const target = targets.findLast(run => run.from <= row.day)
   return (
     <div className={classes.tooltip}>
       <strong>{row.round.title}</strong>, {dateText(row.round.date)}
@@ -25,7 +24,7 @@ export function HistoryTooltip({ row, targets, verdict }: HistoryTooltipProps) {
           </div>
         )
       })}
-      {target && target.to >= row.day && <div>{t('trends:tooltipTarget', { target: pointsText(target.target) })}</div>}
+      {aim !== undefined && <div>{t('trends:tooltipTarget', { target: pointsText(aim) })}</div>}
       {verdict && <div>{t('trends:tooltipStep', { verdict: t(`words:changeVerdict_${verdict}`) })}</div>}
     </div>
   )

@@ -6,7 +6,6 @@ import {
   pointsOf,
 } from '../../../core/charts/history-rows.ts'
 import { pointsText } from '../../../core/charts/number-text.ts'
-import { targetOn } from '../../../core/charts/target-history.ts'
 import { intervalText } from '../../../core/charts/verdict-text.ts'
 import type { ChangeVerdict } from '../../../core/comparison.ts'
 import { DataTable } from '../../charts/data-table.tsx'
@@ -38,8 +37,8 @@ export function PanelData({ panel, rounds, verdicts }: PanelDataProps) {
     return verdict ? t(`words:changeVerdict_${verdict}`) : none
   }
   const target = (round: HistoryRound): string => {
-    const now = targetOn(panel.targets, round.date)
-    return now === null ? none : pointsText(now)
+    const aim = panel.aims.get(round.id)
+    return aim === undefined ? none : pointsText(aim)
   }
   return (
     <DataTable

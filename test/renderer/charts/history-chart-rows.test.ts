@@ -13,6 +13,7 @@ it('gives every segment a column of its own, so that a line is not drawn across 
     title: 'Planning',
     lines: [{ construct: 'practice' as const, segments: [[point(0, 10)], [point(2, 30, 20, 40)]], hidden: [] }],
     targets: [],
+    aims: new Map(),
   }
   const rows = historyChartRows(panel, [round(0), round(1), round(2)], [100, 190, 280])
   expect(rows.map(row => row.day)).toEqual([100, 190, 280])

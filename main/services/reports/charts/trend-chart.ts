@@ -7,7 +7,7 @@ import {
   pointsOf,
 } from '../../../../core/charts/history-rows.ts'
 import { pointsText } from '../../../../core/charts/number-text.ts'
-import { targetRuns } from '../../../../core/charts/target-history.ts'
+import { targetRuns } from '../../../../core/charts/target-runs.ts'
 import type { TimeAxis } from '../../../../core/charts/time-axis.ts'
 import type { Translate } from '../../../../core/messages/messages.ts'
 import type { ReportTrend, ReportTrendPanel } from '../../../../core/report/report-trend.ts'

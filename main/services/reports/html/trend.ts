@@ -6,7 +6,6 @@ import {
   pointsOf,
 } from '../../../../core/charts/history-rows.ts'
 import { pointsText } from '../../../../core/charts/number-text.ts'
-import { targetOn } from '../../../../core/charts/target-history.ts'
 import { intervalText } from '../../../../core/charts/verdict-text.ts'
 import type { Translate } from '../../../../core/messages/messages.ts'
 import { dateText } from '../../../../core/report/date-text.ts'
@@ -39,7 +38,7 @@ const movesSection = (t: Translate, moves: readonly ReportMove[]): Html =>
 <h4>${t('trends:movesTitle')}</h4>
 <ul>${moves.map(
     ({ when, moves: lines, reason }) =>
-      html`<li><small>${when}</small> <bdi>${lines.join('; ')}</bdi>${reason && html` <span dir="auto">${reason}</span>`}</li>`,
+      html`<li><small>${when}</small> <bdi>${lines.join('; ')}</bdi>${reason && html`<div dir="auto">${reason}</div>`}</li>`,
   )}</ul>
 </section>`
 
@@ -58,9 +57,9 @@ const trendTable = (t: Translate, panel: ReportTrendPanel, { rounds, latest }: R
   )}</tbody></table>`
 }
 
-const targetCell = (t: Translate, { targets }: ReportTrendPanel, { date }: HistoryRound): Html => {
-  const target = targetOn(targets, date)
-  return html`<td class="number">${target === null ? t('words:noNumber') : pointsText(target)}</td>`
+const targetCell = (t: Translate, { aims }: ReportTrendPanel, { id }: HistoryRound): Html => {
+  const target = aims.get(id)
+  return html`<td class="number">${target === undefined ? t('words:noNumber') : pointsText(target)}</td>`
 }
 
 /** Among rounds with intervals the room is kept where one has none, so that numbers stand below each other. */

@@ -1,6 +1,5 @@
 import { pointsOf } from '../../../../core/charts/history-rows.ts'
 import { pointsText } from '../../../../core/charts/number-text.ts'
-import { targetOn } from '../../../../core/charts/target-history.ts'
 import type { Translate } from '../../../../core/messages/messages.ts'
 import { changeVerdictText, pText } from '../../../../core/report/change-text.ts'
 import { dateText } from '../../../../core/report/date-text.ts'
@@ -71,7 +70,7 @@ const moveBlocks = (t: Translate, moves: readonly ReportMove[]): string[] =>
         `#### ${t('trends:movesTitle')}`,
         moves
           .map(({ when, moves: lines, reason }) =>
-            [`- ${markdownText(when)}:`, markdownText(lines.join('; ')), reason ? markdownText(reason) : '']
+            [`- ${markdownText(when)}:`, `${markdownText(lines.join('; '))}.`, reason ? markdownText(reason) : '']
               .filter(part => part !== '')
               .join(' '),
           )
@@ -95,12 +94,12 @@ const panelBlocks = (t: Translate, panel: ReportTrendPanel, { rounds, latest }: 
       ...panel.lines.map(line =>
         scoreText(t, pointsOf(line).find(point => point.round.id === round.id)?.score ?? null),
       ),
-      ...(panel.targets.length > 0 ? [targetText(panel, round.date)] : []),
+      ...(panel.targets.length > 0 ? [targetText(panel, round.id)] : []),
     ]),
   ),
 ]
 
-const targetText = ({ targets }: ReportTrendPanel, date: string): string | null => {
-  const target = targetOn(targets, date)
-  return target === null ? null : pointsText(target)
+const targetText = ({ aims }: ReportTrendPanel, roundId: string): string | null => {
+  const target = aims.get(roundId)
+  return target === undefined ? null : pointsText(target)
 }
