@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { removedRiskSchema } from './risks/removed-risk.ts'
 
 /** The longest lists that a questionnaire may have, by the name of their field. */
 export const listLimits = { dimensions: 100, items: 1000, levels: 20, requires: 50, sources: 50 } as const
@@ -65,6 +66,9 @@ export const itemSchema = z.strictObject({
     .array(lineSchema)
     .max(listLimits.sources)
     .describe('Where the question comes from: author, title, and an https address where there is one.')
+    .optional(),
+  riskFactor: removedRiskSchema
+    .describe('Practice items only. What incidents cost more while the practice is below level 3, as an estimate.')
     .optional(),
 })
 export type Item = z.infer<typeof itemSchema>
