@@ -14,7 +14,7 @@ const transports = 'main/transports/'
 const fromHere = (...folders: string[]): RegExp => new RegExp(`^(${folders.join('|')})`)
 
 const coreLibraries = /^(zod|i18next|pure-rand|tweetnacl|@stdlib)(\/|$)/
-const serviceLibraries = /^(node:|(zod|yaml|i18next)$)/
+const serviceLibraries = /^(node:|(zod|yaml|i18next|csv-parse\/sync)$)/
 const anything = /./
 
 export const zones: readonly Zone[] = [

@@ -74,4 +74,22 @@ export const faults = {
   longSitting:
     '{{count}} questions take about {{minutes}} minutes; beyond {{limit}} people tire. Think of making it two questionnaires.',
   wordingUnread: 'The wording was not looked at: that works for English only, and the language here is "{{language}}".',
+
+  csvQuote:
+    'A quotation mark stands where none can. Put quotation marks around the whole cell, and write those inside it twice.',
+  csvQuoteOpen: 'A quotation mark opens in this row and is never closed. Close it.',
+  csvGivenUp: 'Nothing was read from this line on, since too many quotation marks are broken above. Mend those first.',
+  tableEmpty: 'There is no table here. Its first row names the columns.',
+  columnMissing: 'There is no column "{{name}}". Add it, or name the column that means it so.',
+  columnTwice: 'The column "{{name}}" is there twice. Remove or rename one of them.',
+  tooManyCells:
+    'This row has {{found}} cells, and the first row names {{expected}} columns. Put a text with separators in it into quotation marks.',
+  cellEmpty: 'This cell is empty. Fill it in.',
+  cellNotANumber: '"{{found}}" is not a number. Write a plain number such as 1 or 0.5.',
+  cellAmbiguous: '"{{found}}" can be read as two numbers. Write it without commas, with a point before decimals.',
+  cellNotAShare: '"{{found}}" is not a share. Write a number from 0 to 1, or a percentage such as 20 %.',
+  cellNotATime: '"{{found}}" is not a time. Write it as 2026-11-22T10:30Z or 2026-11-22 10:30.',
+  cellNotYesNo: '"{{found}}" is neither yes nor no. Write one of these.',
+  rowTwice: 'This row says the same as line {{first}}. Remove one of them.',
+  timeBefore: 'This time is before the one in "{{column}}". Correct one of them.',
 } as const
