@@ -88,7 +88,12 @@ export const openWorkspace = async (options: WorkspaceOptions): Promise<Workspac
   }
 }
 
-type Stores = {
+type StoresOptions = Pick<
+  WorkspaceOptions,
+  'folder' | 'fileSystem' | 'announce' | 'announceNowAndThen' | 'keyGuard' | 'newId'
+>
+
+export type Stores = {
   register: DamageRegister
   teamStore: TeamStore
   roundStore: RoundStore
@@ -128,7 +133,8 @@ const openLocked = async (options: WorkspaceOptions, lock: FolderLock): Promise<
   }
 }
 
-const openStores = async (options: WorkspaceOptions): Promise<Stores> => {
+/** Everything that lies in a data folder, which is there and locked. */
+export const openStores = async (options: StoresOptions): Promise<Stores> => {
   const { announce, announceNowAndThen, fileSystem, folder, keyGuard: guard, newId } = options
   const files = createDurableFiles(fileSystem)
   await files.cleanLeftovers(folder, await fileSystem.readdir(folder))
