@@ -1,4 +1,5 @@
 import { defaultMinimumGroup } from '../anonymity.ts'
+import { postmortemQuestionnaireId } from '../postmortem/postmortem-questionnaire.ts'
 import type { Questionnaire } from '../questionnaire.ts'
 import type { BallotTerms, Response, Round, Team } from '../round.ts'
 import { checkout } from './checkout.ts'
@@ -28,11 +29,12 @@ export const buildDemoWorkspace = (questionnaires: Questionnaire[]): { teams: Te
 const comparesFacets = (questionnaire: Questionnaire): boolean =>
   questionnaire.items.some(({ facet }) => facet === 'intent')
 
-/** The questionnaire that compares intent with practice comes first and is always asked. */
+/** The questionnaire that compares intent with practice comes first and is always asked; none about a single document. */
 const questionnairesOf = (round: RoundStory, questionnaires: Questionnaire[]): Questionnaire[] => {
-  const main = questionnaires.find(comparesFacets) ?? questionnaires[0]
+  const aboutTeams = questionnaires.filter(({ id }) => id !== postmortemQuestionnaireId)
+  const main = aboutTeams.find(comparesFacets) ?? aboutTeams[0]
   if (!main) return []
-  return round.wide ? [main, ...questionnaires.filter(other => other !== main)] : [main]
+  return round.wide ? [main, ...aboutTeams.filter(other => other !== main)] : [main]
 }
 
 const buildRound = (team: TeamStory, story: RoundStory, questionnaires: Questionnaire[]): Round => {

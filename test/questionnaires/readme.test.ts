@@ -66,7 +66,9 @@ describe('the lesson in questionnaires/README.md', () => {
 const namedIn = (row: string): { questionnaire: string; item: string }[] => {
   let questionnaire = ''
   return [
-    ...row.matchAll(/\b(devops-sre|cre-readiness|slo|psychological-safety)[:,]|`([a-z-]+\.(?:[a-z-]+|\*))`/g),
+    ...row.matchAll(
+      /\b(devops-sre|cre-readiness|slo|psychological-safety|postmortem)[:,]|`([a-z-]+\.(?:[a-z-]+|\*))`/g,
+    ),
   ].flatMap(([, name, item]) => {
     questionnaire = name ?? questionnaire
     return item === undefined ? [] : [{ questionnaire, item }]
@@ -98,7 +100,7 @@ describe('the table of seed concepts', () => {
           other.questionnaire === questionnaire &&
           (other.item === id || (other.item.endsWith('.*') && id.startsWith(other.item.slice(0, -1)))),
       )
-    for (const questionnaire of ['devops-sre', 'cre-readiness', 'slo', 'psychological-safety']) {
+    for (const questionnaire of ['devops-sre', 'cre-readiness', 'slo', 'psychological-safety', 'postmortem']) {
       expect((itemsOf.get(questionnaire) ?? []).filter(id => !isNamed(questionnaire, id))).toEqual([])
     }
   })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { estimatedMinutes } from '../../core/estimated-minutes.ts'
 import { lintQuestionnaire } from '../../core/lint/lint-questionnaire.ts'
+import { components } from '../../core/postmortem/review.ts'
 import type { Item, Questionnaire } from '../../core/questionnaire.ts'
 import type { Round } from '../../core/round.ts'
 import { scaleRange } from '../../core/scale.ts'
@@ -63,6 +64,13 @@ describe('the shipped questionnaires', () => {
     const found = shipped.find(questionnaire => questionnaire.id === id)
     expect([found?.scale, found?.items.length]).toEqual([scale, count])
     expect([10, 15]).toContain(estimatedMinutes(count))
+  })
+
+  it('include the practice items by which one postmortem is looked at, in five minutes', () => {
+    const found = shipped.find(({ id }) => id === 'postmortem')
+    expect([found?.scale, found?.items.length]).toEqual(['practice', 13])
+    expect(estimatedMinutes(found?.items.length ?? 0)).toBe(5)
+    expect(found?.dimensions.map(({ id }) => id)).toEqual([...components, 'learning'])
   })
 
   it('take about forty minutes together', () => {

@@ -1,15 +1,20 @@
 import type { QuestionnaireSummary, RoundSummary } from '../../../core/contract/shapes.ts'
+import { postmortemQuestionnaireId } from '../../../core/postmortem/postmortem-questionnaire.ts'
 
 /** What a round is to ask: questionnaire id -> the chosen dimensions, in the questionnaire's order; absent or empty: none. */
 export type Choice = Record<string, string[]>
 
 const allParts = ({ parts }: QuestionnaireSummary): string[] => parts.map(({ id }) => id)
 
-/** What the team asked last time, as far as it is still there; the first questionnaire for a first round. */
+/**
+ * What the team asked last time, as far as it is still there; the first questionnaire for a first round. The one about a
+ * single postmortem has to be chosen each time: last time it was about another document.
+ */
 export const usualChoice = (latest: RoundSummary | null, questionnaires: QuestionnaireSummary[]): Choice => {
   const lastIds = latest?.questionnaires.map(({ id }) => id) ?? []
-  const usual = questionnaires.filter(({ id }) => lastIds.includes(id))
-  const chosen = usual.length > 0 ? usual : questionnaires.slice(0, 1)
+  const aboutTeams = questionnaires.filter(({ id }) => id !== postmortemQuestionnaireId)
+  const usual = aboutTeams.filter(({ id }) => lastIds.includes(id))
+  const chosen = usual.length > 0 ? usual : aboutTeams.slice(0, 1)
   return Object.fromEntries(chosen.map(questionnaire => [questionnaire.id, allParts(questionnaire)]))
 }
 

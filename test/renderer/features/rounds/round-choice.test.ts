@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { QuestionnaireSummary } from '../../../../core/contract/shapes.ts'
+import { summarizeRound } from '../../../../core/round-summary.ts'
 import {
   itemsOf,
   toggleAll,
@@ -7,6 +8,7 @@ import {
   toRequest,
   usualChoice,
 } from '../../../../renderer/features/rounds/round-choice.ts'
+import { makePlainQuestionnaire, makeRound } from '../../../builders.ts'
 
 const makeSummary = (id: string, parts: Record<string, number>): QuestionnaireSummary => ({
   id,
@@ -27,6 +29,21 @@ const slo = makeSummary('slo', { promises: 4, targets: 4 })
 describe('what a round is to ask', () => {
   it('starts with the first questionnaire in full', () => {
     expect(usualChoice(null, [devops, slo])).toEqual({ devops: ['silos', 'failure', 'change'] })
+  })
+
+  it('never starts with the one about a single postmortem, though last time asked it', () => {
+    const postmortem = makeSummary('postmortem', { timeline: 2 })
+    expect(usualChoice(null, [postmortem, slo])).toEqual({ slo: ['promises', 'targets'] })
+    const latest = summarizeRound(
+      makeRound({
+        questionnaires: [
+          makePlainQuestionnaire({ timeline: 2 }, { id: 'postmortem' }),
+          makePlainQuestionnaire({ promises: 1 }, { id: 'slo' }),
+        ],
+        responses: [],
+      }),
+    )
+    expect(usualChoice(latest, [devops, postmortem, slo])).toEqual({ slo: ['promises', 'targets'] })
   })
 
   it('toggles a questionnaire as a whole, and completes one that was chosen in part', () => {
