@@ -9,11 +9,14 @@ import classes from './action-form.module.css'
 import { type Aim, aimOfValue, aimValue } from './aim-choice.ts'
 import { AimFields } from './aim-fields.tsx'
 
+/** What is known of an action before anybody wrote it down. */
+export type ActionStart = Aim & Partial<Pick<Action, 'text' | 'by'>>
+
 type ActionFormProps = {
   /** The action to change; a new one without it. */
   action?: Action
-  /** What a new action is about. */
-  about?: Aim
+  /** What a new action is about, and what it begins with. */
+  about?: ActionStart
   /** What the action's round asks, and so what it may move. */
   questionnaires: readonly Questionnaire[]
   onSave: (action: Action) => Promise<boolean>
@@ -33,7 +36,7 @@ export function ActionForm({ action, about, questionnaires, onSave, onClose }: A
   const submit = form.onSubmit(async values => {
     setSaving(true)
     // What the form does not show stays: hopes have decimals where a next step named them.
-    const by = form.isDirty('by') ? Number(values.by) : action?.by
+    const by = form.isDirty('by') ? Number(values.by) : (action ?? about)?.by
     const isKept = await onSave(actionOf(action, values, by))
     setSaving(false)
     if (isKept) onClose()
@@ -88,13 +91,16 @@ export function ActionForm({ action, about, questionnaires, onSave, onClose }: A
 
 type Values = { text: string; owner: string; due: string; aim: string; by: number | string }
 
-const initialValues = (action: Action | undefined, about: Aim = {}): Values => ({
-  text: action?.text ?? '',
-  owner: action?.owner ?? '',
-  due: action?.due ?? '',
-  aim: aimValue(action ?? about),
-  by: action?.by === undefined ? '' : Math.round(action.by),
-})
+const initialValues = (action: Action | undefined, about: ActionStart = {}): Values => {
+  const { text = '', by } = action ?? about
+  return {
+    text,
+    owner: action?.owner ?? '',
+    due: action?.due ?? '',
+    aim: aimValue(action ?? about),
+    by: by === undefined ? '' : Math.round(by),
+  }
+}
 
 /** The action as the form has it; its state stays as it was. */
 const actionOf = (before: Action | undefined, { text, owner, due, aim }: Values, by: number | undefined): Action => ({

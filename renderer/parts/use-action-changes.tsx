@@ -8,6 +8,8 @@ import { UndoMessage } from './undo-message.tsx'
 export type ActionChanges = {
   /** Whether it was kept; what went wrong is told. */
   save: (action: Action) => Promise<boolean>
+  /** Saves a new action, says so, and offers to take it back. */
+  add: (action: Action, text: string) => Promise<boolean>
   /** Saves the action in another state, says so, and offers the way back. */
   change: (before: Action, after: Action, text: string) => Promise<boolean>
   remove: (action: Action) => Promise<void>
@@ -28,24 +30,30 @@ export const useActionChanges = ({ id: roundId }: Pick<Round, 'id'>): ActionChan
     }
   }
   const save = (action: Action) => told(keep({ roundId, action }))
-  const offerUndo = (before: Action, text: string) => {
-    const notice = `action-${before.id}`
+  const removeQuietly = (id: string) => told(removeOne({ roundId, id }))
+  const offerUndo = ({ id }: Action, text: string, takeBack: () => Promise<boolean>) => {
+    const notice = `action-${id}`
     const undo = () => {
       tell.hide(notice)
-      void save(before)
+      void takeBack()
     }
     tell.hide(notice)
     tell.undoable(notice, <UndoMessage text={text} onUndo={undo} />)
   }
   return {
     save,
+    add: async (action, text) => {
+      const isKept = await save(action)
+      if (isKept) offerUndo(action, text, () => removeQuietly(action.id))
+      return isKept
+    },
     change: async (before, after, text) => {
       const isKept = await save(after)
-      if (isKept) offerUndo(before, text)
+      if (isKept) offerUndo(before, text, () => save(before))
       return isKept
     },
     remove: async action => {
-      if (await told(removeOne({ roundId, id: action.id }))) offerUndo(action, t('retrospective:actionRemoved'))
+      if (await removeQuietly(action.id)) offerUndo(action, t('retrospective:actionRemoved'), () => save(action))
     },
   }
 }

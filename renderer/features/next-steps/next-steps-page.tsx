@@ -2,7 +2,7 @@ import { Container, Stack, Text, Title } from '@mantine/core'
 import { inPlaceFrom } from '../../../core/charts/blocked-rows.ts'
 import type { NextSteps } from '../../../core/next-steps/next-steps.ts'
 import type { Questionnaire } from '../../../core/questionnaire.ts'
-import type { Round } from '../../../core/round.ts'
+import type { Action, Round } from '../../../core/round.ts'
 import type { Scores } from '../../../core/scores.ts'
 import { type ItemState, PrerequisiteChart } from '../../charts/prerequisite-chart.tsx'
 import { useCall } from '../../client/use-call.ts'
@@ -24,13 +24,21 @@ export function NextStepsPage({ roundId }: NextStepsPageProps) {
   const next = useCall('next.ofRound', { id: roundId })
   const round = useCall('rounds.read', { id: roundId })
   const scores = useCall('scores.ofRound', { id: roundId })
+  // What was decided in earlier rounds is told as soon as it is known; nothing waits for it.
+  const ledger = useCall('ledger.read', { teamId: round.data?.team.id ?? '' }, { enabled: round.data !== undefined })
   const failed = [next, round, scores].find(({ isLoadingError }) => isLoadingError)
   if (failed?.error) return <ErrorPage error={failed.error} onRetry={() => void failed.refetch()} />
   if (!next.data || !round.data || !scores.data) return <LoadingPage />
-  return <Next found={next.data} round={round.data} scores={scores.data} />
+  const open = [
+    ...round.data.actions.filter(({ done, dropped }) => !done && !dropped),
+    ...(ledger.data?.entries ?? []).filter(({ outcome }) => outcome.kind === 'open').map(({ action }) => action),
+  ]
+  return <Next found={next.data} round={round.data} scores={scores.data} open={open} />
 }
 
-function Next({ found, round, scores }: { found: NextSteps; round: Round; scores: Scores }) {
+type NextProps = { found: NextSteps; round: Round; scores: Scores; open: readonly Action[] }
+
+function Next({ found, round, scores, open }: NextProps) {
   const { t } = useMessages()
   const { steps, waiting, setAside } = found
   return (
@@ -41,12 +49,18 @@ function Next({ found, round, scores }: { found: NextSteps; round: Round; scores
         <Stack gap="md">
           <Text c="dimmed">{t('next:intro')}</Text>
           {steps.slice(0, cards).map((step, index) => (
-            <StepCard key={`${step.questionnaire} ${step.item}`} step={step} number={index + 1} round={round} />
+            <StepCard
+              key={`${step.questionnaire} ${step.item}`}
+              step={step}
+              number={index + 1}
+              round={round}
+              open={open}
+            />
           ))}
         </Stack>
       )}
-      <StepList title={t('next:moreTitle')} steps={steps.slice(cards)} round={round} />
-      <StepList title={t('next:waitingTitle')} steps={waiting} round={round} />
+      <StepList title={t('next:moreTitle')} steps={steps.slice(cards)} round={round} open={open} />
+      <StepList title={t('next:waitingTitle')} steps={waiting} round={round} open={open} />
       <AsideList setAside={setAside} round={round} />
       {round.questionnaires.map(questionnaire => (
         <MapOf key={questionnaire.id} questionnaire={questionnaire} scores={scores} />

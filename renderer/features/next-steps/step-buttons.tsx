@@ -1,101 +1,73 @@
-import { Button, Popover, Stack, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { Button, Group } from '@mantine/core'
+import { useEffect, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import type { NextStep } from '../../../core/next-steps/next-steps.ts'
-import type { Round, SetAside } from '../../../core/round.ts'
-import { errorText } from '../../client/error-text.ts'
-import { useChange } from '../../client/use-call.ts'
+import type { Action, Round } from '../../../core/round.ts'
 import { useMessages } from '../../client/use-messages.ts'
-import { tell } from '../../parts/tell.ts'
-import { UndoMessage } from '../../parts/undo-message.tsx'
+import { ActionForm } from '../../parts/action-form.tsx'
+import { useActionChanges } from '../../parts/use-action-changes.tsx'
+import { PutAside } from './put-aside.tsx'
+import { stepAction } from './step-action.ts'
 
-type StepButtonsProps = { step: NextStep; round: Round }
+type StepButtonsProps = {
+  step: NextStep
+  round: Round
+  /** What the team has open, whichever round it was decided in. */
+  open: readonly Action[]
+}
 
-/** What can be done about a step: take it on, or put it aside with a reason. */
-export function StepButtons({ step, round }: StepButtonsProps) {
+/** What can be done about a step: take it on as an action, here and at once, or put it aside with a reason. */
+export function StepButtons({ step, round, open }: StepButtonsProps) {
   const { t } = useMessages()
-  const saveAction = useChange('actions.save')
-  const action = round.actions.find(
-    ({ questionnaire, item, done, dropped }) =>
-      questionnaire === step.questionnaire && item === step.item && !done && !dropped,
-  )
-  const takeOn = () =>
-    saveAction.mutate(
-      {
-        roundId: round.id,
-        action: {
-          id: crypto.randomUUID(),
-          text: t('next:actionText', { text: step.text, level: step.nextLevelText }).slice(0, 1000),
-          questionnaire: step.questionnaire,
-          dimension: step.dimension,
-          item: step.item,
-          by: Math.max(1, Math.min(100, step.nextLevel * 25 - step.score)),
-        },
-      },
-      {
-        onSuccess: () => tell.done(t('next:actionMade')),
-        onError: error => tell.problem(errorText(t, error)),
-      },
+  const [isAdding, setAdding] = useState(false)
+  const isTaken = open.some(({ questionnaire, item }) => questionnaire === step.questionnaire && item === step.item)
+  const comesBack = useRef(false)
+  const buttons = useRef<HTMLDivElement>(null)
+  // Who leaves the form goes on at its button, also when that becomes the way to the actions.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the way to the actions takes the place of the button
+  useEffect(() => {
+    if (!isAdding && comesBack.current) buttons.current?.querySelector<HTMLElement>('a, button')?.focus()
+  }, [isAdding, isTaken])
+  const begin = () => {
+    comesBack.current = true
+    setAdding(true)
+  }
+  const { add } = useActionChanges(round)
+  if (isAdding)
+    return (
+      <section aria-label={t('next:makeActionOf', { text: step.text })}>
+        <ActionForm
+          about={stepAction(t, step)}
+          questionnaires={round.questionnaires}
+          onSave={action => add(action, t('next:actionMade'))}
+          onClose={() => setAdding(false)}
+        />
+      </section>
     )
   return (
-    <>
-      {action ? (
-        <Button component={Link} href={`/teams/${round.team.id}/actions`} variant="light" size="compact-sm">
+    <Group
+      gap="xs"
+      ref={buttons}
+      onBlur={() => {
+        comesBack.current = false
+      }}
+    >
+      {isTaken ? (
+        <Button
+          component={Link}
+          href={`/teams/${round.team.id}/actions`}
+          variant="light"
+          size="compact-sm"
+          aria-label={t('next:toActionsOf', { text: step.text })}
+        >
           {t('next:toActions')}
         </Button>
       ) : (
-        <Button size="compact-sm" onClick={takeOn} loading={saveAction.isPending}>
+        <Button size="compact-sm" aria-label={t('next:makeActionOf', { text: step.text })} onClick={begin}>
           {t('next:makeAction')}
         </Button>
       )}
       <PutAside step={step} roundId={round.id} />
-    </>
-  )
-}
-
-function PutAside({ step, roundId }: { step: NextStep; roundId: string }) {
-  const { t } = useMessages()
-  const [opened, setOpened] = useState(false)
-  const [reason, setReason] = useState('')
-  const setAside = useChange('next.setAside')
-  const takeUp = useChange('next.takeUp')
-  const put = (until: SetAside['until']) => {
-    const { questionnaire, item } = step
-    setAside.mutate(
-      { roundId, step: { questionnaire, item, until, reason: reason.trim().slice(0, 1000) } },
-      {
-        onSuccess: () => {
-          setOpened(false)
-          const undo = () => takeUp.mutate({ roundId, questionnaireId: questionnaire, itemId: item })
-          tell.done(<UndoMessage text={t('next:asideDone')} onUndo={undo} />)
-        },
-        onError: error => tell.problem(errorText(t, error)),
-      },
-    )
-  }
-  return (
-    <Popover opened={opened} onChange={setOpened} width={340} position="bottom-start" withArrow trapFocus returnFocus>
-      <Popover.Target>
-        <Button variant="default" size="compact-sm" onClick={() => setOpened(!opened)}>
-          {t('next:putAside')}
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown>
-        <Stack gap="xs">
-          <TextInput
-            label={t('next:reason')}
-            value={reason}
-            onChange={event => setReason(event.currentTarget.value)}
-            data-autofocus
-          />
-          <Button variant="default" onClick={() => put('next-round')} loading={setAside.isPending}>
-            {t('next:notNow')}
-          </Button>
-          <Button variant="default" onClick={() => put('taken-up')} loading={setAside.isPending}>
-            {t('next:skip')}
-          </Button>
-        </Stack>
-      </Popover.Dropdown>
-    </Popover>
+    </Group>
   )
 }

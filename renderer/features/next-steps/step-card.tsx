@@ -1,18 +1,18 @@
-import { Card, Group, Text, Title } from '@mantine/core'
+import { Box, Card, Text, Title } from '@mantine/core'
 import type { NextStep } from '../../../core/next-steps/next-steps.ts'
 import { stepReasons } from '../../../core/next-steps/step-reasons.ts'
-import type { Round } from '../../../core/round.ts'
+import type { Action, Round } from '../../../core/round.ts'
 import { useMessages } from '../../client/use-messages.ts'
 import classes from './next-steps.module.css'
 import { StepButtons } from './step-buttons.tsx'
 
-type StepCardProps = { step: NextStep; number: number; round: Round }
+type StepCardProps = { step: NextStep; number: number; round: Round; open: readonly Action[] }
 
 /** As many unblocked practices as are named. */
 const named = 3
 
 /** One step in full: the practice, the level to reach, why, and what can be done about it. */
-export function StepCard({ step, number, round }: StepCardProps) {
+export function StepCard({ step, number, round, open }: StepCardProps) {
   const { t } = useMessages()
   const dimension = round.questionnaires
     .find(({ id }) => id === step.questionnaire)
@@ -41,9 +41,9 @@ export function StepCard({ step, number, round }: StepCardProps) {
           </li>
         ))}
       </ul>
-      <Group mt="sm" gap="xs">
-        <StepButtons step={step} round={round} />
-      </Group>
+      <Box mt="sm">
+        <StepButtons step={step} round={round} open={open} />
+      </Box>
     </Card>
   )
 }

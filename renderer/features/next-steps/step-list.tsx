@@ -1,15 +1,15 @@
 import { Text, Title } from '@mantine/core'
 import type { NextStep } from '../../../core/next-steps/next-steps.ts'
 import { stepReasons } from '../../../core/next-steps/step-reasons.ts'
-import type { Round } from '../../../core/round.ts'
+import type { Action, Round } from '../../../core/round.ts'
 import { useMessages } from '../../client/use-messages.ts'
 import classes from './next-steps.module.css'
 import { StepButtons } from './step-buttons.tsx'
 
-type StepListProps = { title: string; steps: readonly NextStep[]; round: Round }
+type StepListProps = { title: string; steps: readonly NextStep[]; round: Round; open: readonly Action[] }
 
 /** Steps of one kind, one line each, with the rest of it unfolded on demand; nothing where there are none. */
-export function StepList({ title, steps, round }: StepListProps) {
+export function StepList({ title, steps, round, open }: StepListProps) {
   const { t } = useMessages()
   if (steps.length === 0) return null
   return (
@@ -34,7 +34,7 @@ export function StepList({ title, steps, round }: StepListProps) {
             ))}
           </ul>
           <div className={classes.buttons}>
-            <StepButtons step={step} round={round} />
+            <StepButtons step={step} round={round} open={open} />
           </div>
         </details>
       ))}

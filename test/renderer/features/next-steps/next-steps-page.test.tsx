@@ -4,6 +4,9 @@ import { NextStepsPage } from '../../../../renderer/features/next-steps/next-ste
 import { makeItem, makeQuestionnaire, makeResponse, makeRound } from '../../../builders.ts'
 import { buttonNamed, click, eventually, type OpenedPage, openPage } from '../../open-page.tsx'
 
+/** happy-dom loads no fonts; fields that grow with their text ask when some arrive. */
+if (!document.fonts) Object.defineProperty(document, 'fonts', { value: new EventTarget() })
+
 let opened: OpenedPage
 afterEach(async () => {
   await opened?.close()
@@ -33,14 +36,44 @@ it('shows what to begin with first, and what waits for it', async () => {
   expect(page.querySelector('svg[role="img"] [data-state="missing"] title')?.textContent).toContain('Not in place yet')
 })
 
-it('makes a step an action that says what it should move', async () => {
+it('makes a step an action that says what it should move, and takes it back', async () => {
   const page = await open({ root: 1, leaf: 0, free: 4 })
   await eventually(() => page.querySelector('article'))
-  await click(await eventually(() => buttonNamed(page, 'Make this an action')))
-  await eventually(() => page.querySelector('a[href$="/teams/checkout/actions"]'))
-  const { actions } = await opened.client.call('rounds.read', { id: 'round-1' })
-  expect(actions).toMatchObject([{ questionnaire: 'devops-sre', item: 'root', dimension: 'reduce-silos', by: 25 }])
-  expect(actions[0]?.text).toMatch(/^Is it measured\? Reach: /)
+  await click(await eventually(() => buttonNamed(page, 'Add as an action: Is it measured?')))
+  const form = await eventually(() => page.querySelector('form'))
+  expect(form.querySelector('textarea')?.value).toMatch(/^Is it measured\? Reach: /)
+  expect(form.querySelector('select')?.value).toBe('devops-sre reduce-silos root')
+  await click(await eventually(() => form.querySelector('button[type="submit"]')))
+  const link = await eventually(() => page.querySelector('a[href$="/teams/checkout/actions"]'))
+  expect(document.activeElement).toBe(link)
+  const actions = async () => (await opened.client.call('rounds.read', { id: 'round-1' })).actions
+  expect(await actions()).toMatchObject([
+    { questionnaire: 'devops-sre', item: 'root', dimension: 'reduce-silos', by: 25 },
+  ])
+  await click(await eventually(() => buttonNamed(document.body, 'Undo')))
+  await eventually(() => buttonNamed(page, 'Add as an action: Is it measured?'))
+  expect(await actions()).toEqual([])
+})
+
+it('keeps nothing of a step that was not added after all', async () => {
+  const page = await open({ root: 1, leaf: 0, free: 4 })
+  await eventually(() => page.querySelector('article'))
+  await click(await eventually(() => buttonNamed(page, 'Add as an action: Is it measured?')))
+  await click(await eventually(() => buttonNamed(page, 'Cancel')))
+  expect(document.activeElement).toBe(buttonNamed(page, 'Add as an action: Is it measured?'))
+  expect((await opened.client.call('rounds.read', { id: 'round-1' })).actions).toEqual([])
+})
+
+it('knows what the team took on in an earlier round', async () => {
+  const answers = { root: 1, leaf: 0, free: 4 }
+  const about = { questionnaire: 'devops-sre', dimension: 'reduce-silos', item: 'root' }
+  const actions = [{ id: 'a', text: 'Measure it', ...about }]
+  const asked = { questionnaires: [craft], responses: [makeResponse('r1', answers)] }
+  const earlier = makeRound({ id: 'round-0', date: '2026-01-10', actions, ...asked })
+  const round = makeRound(asked)
+  opened = await openPage(<NextStepsPage roundId={round.id} />, [earlier, round])
+  const link = await eventually(() => opened.page.querySelector('a[href$="/teams/checkout/actions"]'))
+  expect(link.getAttribute('aria-label')).toBe('See it among the actions: Is it measured?')
 })
 
 it('says so when nothing is left to do', async () => {
