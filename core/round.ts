@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { audiences, defaultMinimumGroup, smallestMinimumGroup } from './anonymity.ts'
+import { serviceLimits, serviceSchema } from './budget/service.ts'
+import { idSchema, nameSchema } from './named.ts'
 import { questionnaireSchema } from './questionnaire.ts'
 
 /** The longest lists that a round may have, by the name of their field. */
@@ -11,10 +13,9 @@ export const roundListLimits = {
   targetChanges: 10_000,
   setAside: 10_000,
   events: 10_000,
+  services: serviceLimits.services,
 } as const
 
-const idSchema = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, 'form_id')
-const nameSchema = z.string().trim().min(1).max(120)
 const commentSchema = z.string().max(4000)
 const questionnaireKeySchema = z.string().max(80)
 const itemKeySchema = z.string().max(120)
@@ -152,6 +153,8 @@ export const roundSchema = z.strictObject({
   setAside: z.array(setAsideSchema).max(roundListLimits.setAside).optional(),
   evidence: byItem(z.array(evidenceSchema).min(1).max(20)).optional(),
   events: z.array(teamEventSchema).max(roundListLimits.events).optional(),
+  /** The team's services as they stood when they were last kept with this round. */
+  services: z.array(serviceSchema).max(roundListLimits.services).optional(),
 })
 export type Round = z.infer<typeof roundSchema>
 
@@ -164,4 +167,4 @@ export const answerPlaceSchema = z.strictObject({
 })
 export type AnswerPlace = z.infer<typeof answerPlaceSchema>
 
-export { byItem, commentSchema, idSchema, nameSchema, questionnaireKeySchema }
+export { byItem, commentSchema, questionnaireKeySchema }

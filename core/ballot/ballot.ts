@@ -1,12 +1,11 @@
 import { z } from 'zod'
+import { idSchema, nameSchema } from '../named.ts'
 import { questionnaireSchema } from '../questionnaire.ts'
 import {
   answerSchema,
   ballotTermsSchema,
   byItem,
   commentSchema,
-  idSchema,
-  nameSchema,
   predictionSchema,
   questionnaireKeySchema,
 } from '../round.ts'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { idSchema, nameSchema } from '../named.ts'
 import { removedRiskSchema } from '../risks/removed-risk.ts'
 import {
   defaultSingleRiskCap,
@@ -7,7 +8,6 @@ import {
   singleRiskCapSchema,
   sloSchema,
 } from '../risks/risk-catalogue.ts'
-import { idSchema, nameSchema } from '../round.ts'
 
 export const serviceLimits = { services: 200, incidents: 5000 } as const
 

@@ -4,6 +4,7 @@ import { ballotFormSchema, sealedBallotSchema } from '../ballot/ballot.ts'
 import { comparisonSchema } from '../comparison.ts'
 import { historyStepSchema } from '../history-step.ts'
 import { itemComparisonSchema } from '../item-comparison.ts'
+import { idSchema, nameSchema } from '../named.ts'
 import { nextStepsSchema } from '../next-steps/next-steps.ts'
 import { questionnaireSchema } from '../questionnaire.ts'
 import {
@@ -12,10 +13,8 @@ import {
   answerSchema,
   ballotTermsSchema,
   evidenceSchema,
-  idSchema,
   meetingRatingSchema,
   modeSchema,
-  nameSchema,
   noteSchema,
   roundSchema,
   setAsideSchema,
@@ -24,6 +23,8 @@ import {
 } from '../round.ts'
 import { scoresSchema } from '../scores.ts'
 import { settingsSchema } from '../settings.ts'
+import { call } from './call.ts'
+import { recordCalls } from './record-calls.ts'
 import { reportFormats } from './report-format.ts'
 import {
   appStateSchema,
@@ -48,12 +49,6 @@ export const roleSchema = z.enum(['facilitator', 'participant'])
 export type Role = z.infer<typeof roleSchema>
 
 export type CallDefinition = { allow: readonly Role[]; input: z.ZodType; output: z.ZodType }
-
-const call = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({
-  allow: ['facilitator'] as const,
-  input,
-  output,
-})
 
 /** A call that somebody who joined a session makes from their own browser. */
 const participantCall = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({
@@ -202,6 +197,8 @@ export const contract = {
   ),
   'portfolio.read': call(nothing, portfolioReadingSchema),
 
+  ...recordCalls,
+
   'scores.ofRound': call(byId, scoresSchema),
   /** As far as evidence shows it today; null where that would tell what a few said. */
   'scores.asShown': call(byId, scoresSchema.nullable()),
@@ -232,7 +229,10 @@ export const contract = {
   'damage.restorePrevious': call(z.strictObject({ file: z.string() }), done),
   'damage.dismiss': call(z.strictObject({ file: z.string() }), done),
 
-  'files.open': call(z.strictObject({ purpose: z.enum(['round', 'questionnaire']) }), openedFileSchema),
+  'files.open': call(
+    z.strictObject({ purpose: z.enum(['round', 'questionnaire', 'table', 'postmortem']) }),
+    openedFileSchema,
+  ),
   'reports.preview': call(byId, z.strictObject({ html: z.string() })),
   'reports.export': call(z.strictObject({ id: idSchema, format: reportFormatSchema }), deliverySchema),
 } as const satisfies Record<string, CallDefinition>
@@ -250,7 +250,17 @@ export type Handlers = { [N in CallName]: (input: ParsedInput<N>) => Promise<Cal
 /** What happens without being asked for. A window re-reads what an event names. */
 export const events = {
   'data.changed': z.strictObject({
-    topic: z.enum(['teams', 'rounds', 'questionnaires', 'damage', 'settings', 'workspace', 'ballots', 'session']),
+    topic: z.enum([
+      'teams',
+      'rounds',
+      'questionnaires',
+      'damage',
+      'settings',
+      'workspace',
+      'ballots',
+      'session',
+      'records',
+    ]),
   }),
   'menu.chosen': z.strictObject({ command: z.enum(['new-round', 'import-round', 'settings', 'shortcuts']) }),
 } as const

@@ -16,6 +16,7 @@ export const damagedFileSchema = z.strictObject({
     'not-a-round',
     'not-a-questionnaire',
     'not-a-ballot-box',
+    'not-a-record',
     'newer-version',
     'unreadable',
   ]),
@@ -170,7 +171,7 @@ export const openedFileSchema = z.discriminatedUnion('kind', [
 ])
 export type OpenedFile = z.infer<typeof openedFileSchema>
 
-const faultSchema = z.strictObject({
+export const faultSchema = z.strictObject({
   path: z.array(z.union([z.string(), z.number()])),
   key: z.string(),
   params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idSchema } from '../round.ts'
+import { idSchema } from '../named.ts'
 
 export const deliveryLimits = { deployments: 50_000, entries: 2000 } as const
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { answerSchema, idSchema, nameSchema } from '../round.ts'
+import { idSchema, nameSchema } from '../named.ts'
+import { answerSchema } from '../round.ts'
 
 /** What a postmortem tells (the five components of the seed notes). */
 export const components = ['timeline', 'mitigation', 'impact', 'causes', 'follow-ups'] as const

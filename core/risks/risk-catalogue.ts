@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idSchema, nameSchema } from '../round.ts'
+import { idSchema, nameSchema } from '../named.ts'
 
 export const riskLimits = { risks: 500, factors: 200 } as const
 

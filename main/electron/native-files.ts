@@ -16,7 +16,12 @@ export type NativeFiles = {
   t: Translate
 }
 
-const extensionsOf: Record<OpenPurpose, string[]> = { round: ['json'], questionnaire: ['yaml', 'yml', 'json'] }
+const extensionsOf: Record<OpenPurpose, string[]> = {
+  round: ['json'],
+  questionnaire: ['yaml', 'yml', 'json'],
+  table: ['csv', 'tsv', 'txt', 'json'],
+  postmortem: ['md', 'markdown', 'txt'],
+}
 
 /** Opening and saving by the system's own dialogs. */
 export const createNativeFiles = ({ dialog, parentWindow, durableFiles, startFolder, t }: NativeFiles) => {

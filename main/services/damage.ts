@@ -2,9 +2,10 @@ import { basename } from 'node:path'
 import { AppError } from '../../core/app-error.ts'
 import type { DamagedFile } from '../../core/contract/shapes.ts'
 import type { DamageRegister } from './storage/damage-register.ts'
-import { isIn, teamsFile } from './storage/damaged-name.ts'
+import { isIn, type TeamFolder, teamFolders, teamsFile } from './storage/damaged-name.ts'
 import type { OwnQuestionnaireStore } from './storage/own-questionnaire-store.ts'
 import type { RoundStore } from './storage/round-store.ts'
+import type { TeamRecords } from './storage/team-records.ts'
 import type { TeamStore } from './storage/team-store.ts'
 
 type DamageOptions = {
@@ -12,6 +13,7 @@ type DamageOptions = {
   rounds: RoundStore
   teams: TeamStore
   questionnaires: OwnQuestionnaireStore
+  records: Record<TeamFolder, Pick<TeamRecords<never>, 'restorePrevious' | 'verified'>>
 }
 
 /** What the user can do about files that did not read. */
@@ -21,16 +23,19 @@ export type Damage = {
   dismiss: (file: string) => Promise<void>
 }
 
-export const createDamage = ({ register, rounds, teams, questionnaires }: DamageOptions): Damage => ({
+export const createDamage = ({ register, rounds, teams, questionnaires, records }: DamageOptions): Damage => ({
   list: async () => {
     await rounds.verified()
     await questionnaires.all()
+    for (const store of Object.values(records)) await store.verified()
     for (const file of register.inPlace()) if (isIn('rounds', file)) await rounds.lookAgain(basename(file))
     return await register.list()
   },
   restorePrevious: async file => {
     if (file === teamsFile) return teams.restorePrevious()
     if (isIn('ballots', file)) throw new AppError('not-found', 'previousNotThere', { file })
+    const folder = teamFolders.find(one => isIn(one, file))
+    if (folder) return records[folder].restorePrevious(basename(file))
     return (isIn('questionnaires', file) ? questionnaires : rounds).restorePrevious(basename(file))
   },
   dismiss: file => register.dismiss(file),

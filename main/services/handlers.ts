@@ -10,6 +10,7 @@ import { formFile, readParticipantPage } from './ballots/export-form.ts'
 import type { Host } from './host.ts'
 import { createImprovementHandlers } from './improvement-handlers.ts'
 import { createMeetingHandlers } from './meeting-handlers.ts'
+import { createRecordHandlers } from './records/record-handlers.ts'
 import { makeReport, previewHtml, type ReportRequest } from './reports/make-report.ts'
 import { createSessionHandlers } from './sessions/session-handlers.ts'
 import type { Sessions } from './sessions/sessions.ts'
@@ -134,6 +135,7 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
     ...createSessionHandlers(sessions, announcer),
     ...createMeetingHandlers(workspaces, announcer),
     ...createImprovementHandlers(parts),
+    ...createRecordHandlers(parts),
 
     'scores.ofRound': ({ id }) => use(async ({ rounds }) => scoreRound(await rounds.read(id))),
     'scores.history': ({ teamId }) => use(({ histories }) => histories.read(teamId)),
@@ -175,6 +177,7 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
         'rounds',
         'teams',
         'questionnaires',
+        'records',
       ),
     'damage.dismiss': ({ file }) =>
       done(

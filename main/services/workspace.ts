@@ -14,6 +14,10 @@ import { createMeeting, type Meeting } from './meeting.ts'
 import { OwnQuestionnaires } from './own-questionnaires.ts'
 import { createPortfolios, type Portfolios } from './portfolios.ts'
 import type { QuestionnaireLibrary } from './questionnaire-library.ts'
+import { Deliveries } from './records/deliveries.ts'
+import { openRecords, type RecordStores, recordIn } from './records/open-records.ts'
+import { PostmortemReviews } from './records/postmortem-reviews.ts'
+import { ServicesOfTeams } from './records/team-services.ts'
 import { createRoundImport, type ImportRound } from './round-import.ts'
 import { Rounds } from './rounds.ts'
 import { type DamageRegister, type Examine, openDamageRegister } from './storage/damage-register.ts'
@@ -45,6 +49,9 @@ export type Workspace = {
   improvement: Improvement
   portfolios: Portfolios
   histories: Histories
+  services: ServicesOfTeams
+  deliveries: Deliveries
+  reviews: PostmortemReviews
   questionnaires: OwnQuestionnaires
   damage: Damage
   /** Saves what is unsaved; rejects while that does not work. */
@@ -100,11 +107,13 @@ export type Stores = {
   questionnaireStore: OwnQuestionnaireStore
   portfolioCache: PortfolioCache
   ballots: Ballots
+  records: RecordStores
 }
 
 const openLocked = async (options: WorkspaceOptions, lock: FolderLock): Promise<Workspace> => {
   const { folder, kind, shipped, newId, t } = options
-  const { register, teamStore, roundStore, questionnaireStore, portfolioCache, ballots } = await openStores(options)
+  const { register, teamStore, roundStore, questionnaireStore, portfolioCache, ballots, records } =
+    await openStores(options)
   if (kind === 'demo' && teamStore.isNew) await fillDemo(teamStore, roundStore, shipped)
   const questionnaires = new OwnQuestionnaires({ store: questionnaireStore, shipped, t })
   const teams = new Teams({ teams: teamStore, rounds: roundStore, newId, t })
@@ -119,9 +128,18 @@ const openLocked = async (options: WorkspaceOptions, lock: FolderLock): Promise<
     improvement: createImprovement({ store: roundStore, rounds, clock: options.clock }),
     portfolios: createPortfolios({ store: roundStore, rounds, teams, cache: portfolioCache }),
     histories: createHistories(rounds),
+    services: new ServicesOfTeams({ records: records.services, rounds, store: roundStore }),
+    deliveries: new Deliveries(records.delivery),
+    reviews: new PostmortemReviews(records.reviews),
     importRound: createRoundImport({ store: roundStore, teams, ballots, newId, t }),
     questionnaires,
-    damage: createDamage({ register, rounds: roundStore, teams: teamStore, questionnaires: questionnaireStore }),
+    damage: createDamage({
+      register,
+      rounds: roundStore,
+      teams: teamStore,
+      questionnaires: questionnaireStore,
+      records,
+    }),
     flush: async () => {
       await Promise.all([teamStore.flush(), roundStore.flush()])
     },
@@ -156,14 +174,17 @@ export const openStores = async (options: StoresOptions): Promise<Stores> => {
     newId,
     onChange: () => announceNowAndThen('ballots'),
   })
+  const records = await openRecords(shared)
   const portfolioCache = createPortfolioCache(shared)
-  return { register, teamStore, roundStore, questionnaireStore, portfolioCache, ballots }
+  return { register, teamStore, roundStore, questionnaireStore, portfolioCache, ballots, records }
 }
 
 /** Damage of any file in a data folder, told by its content. */
 export const examineFile: Examine = (file, bytes) => {
   if (file === teamsFile) return { reason: reasonOf(teamsFromStored(bytes)), title: null }
   if (isIn('ballots', file)) return { reason: reasonOf(boxFromStored(bytes)), title: null }
+  const record = recordIn(file, bytes)
+  if (record) return { reason: reasonOf(record), title: null }
   return isIn('questionnaires', file)
     ? { reason: reasonOf(questionnaireFromStored(bytes, basename(file))), title: questionnaireTitleInBytes(bytes) }
     : { reason: reasonOf(roundFromStored(bytes, basename(file))), title: titleInBytes(bytes) }

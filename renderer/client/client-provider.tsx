@@ -74,6 +74,7 @@ const staleCalls: Record<Topic, string[] | 'all'> = {
   settings: ['settings.read', 'app.read'],
   ballots: ['ballots.box', 'sessions.read'],
   session: ['sessions.read'],
+  records: ['services.read', 'delivery.read', 'reviews.read', 'next.ofRound'],
   workspace: 'all',
 }
 

@@ -1,12 +1,15 @@
+import type { CallInput } from '../../core/contract/contract.ts'
 import type { Client } from './client.ts'
 import { CallFailure } from './client.ts'
 
-type Purpose = 'round' | 'questionnaire'
+type Purpose = CallInput<'files.open'>['purpose']
 
 /** What the browser's own dialog offers; the desktop's has its own list. */
 const accepted: Record<Purpose, string> = {
   round: '.json,application/json',
   questionnaire: '.yaml,.yml,.json,application/json',
+  table: '.csv,.tsv,.txt,.json,text/csv',
+  postmortem: '.md,.markdown,.txt,text/plain,text/markdown',
 }
 
 /** The largest file that is read, in megabytes; the services refuse more as well. */

@@ -147,6 +147,7 @@ export const app = {
   'damageReason_not-a-round': 'it is not a round',
   'damageReason_not-a-questionnaire': 'it is not a questionnaire',
   'damageReason_not-a-ballot-box': 'it is not a box of ballots',
+  'damageReason_not-a-record': 'it is not what should be kept there',
   'damageReason_newer-version': 'it was written by a newer Plumbline',
   damageReason_unreadable: 'it cannot be opened',
   damageRestore: 'Bring back the version before',

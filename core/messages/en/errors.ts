@@ -75,6 +75,11 @@ export const errors = {
   nothingChanged: 'That could not be written to the disk ({{reason}}), so nothing was changed. Try again.',
   roundDamaged:
     'The file of this round is damaged and kept as it is. Damaged files are listed in the app, where the previous version can be brought back if there is one.',
+  recordNotReadable:
+    '{{file}} cannot be read just now, so it is left as it is and nothing was changed. The list of damaged files says why.',
+  recordAlreadyHere: 'Newer content has been saved meanwhile, so the version before is not brought back.',
+  serviceNotFound: 'This service is no longer here. It may have been deleted in another window.',
+  roundHasNoServices: 'No services are kept with this round.',
   roundAlreadyHere: 'A round with the same id is already here. Delete that one first, or keep it.',
   questionnaireIdShipped:
     'The id "{{id}}" belongs to a questionnaire that comes with Plumbline. Give yours another id and import it again.',

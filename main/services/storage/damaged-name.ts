@@ -1,8 +1,10 @@
 /** The one file of all teams, in the data folder. */
 export const teamsFile = 'teams.json'
 
-const folders = ['rounds', 'questionnaires', 'ballots'] as const
-export type DataFolder = (typeof folders)[number]
+/** The folders of what is kept for each team beside its rounds. */
+export const teamFolders = ['services', 'delivery', 'reviews'] as const
+export type TeamFolder = (typeof teamFolders)[number]
+export type DataFolder = 'rounds' | 'questionnaires' | 'ballots' | TeamFolder
 
 /** How the damage register and the user know a file in a folder: always with a slash, whatever the system. */
 export const fileIn = (folder: DataFolder, name: string): string => `${folder}/${name}`
@@ -16,6 +18,6 @@ export const damagedName = (file: string): string => file.replace(/^rounds\//, '
 /** The file that was set aside under a name. */
 export const fileOfDamaged = (name: string): string => {
   if (name === teamsFile) return name
-  const found = /^(questionnaires|ballots)\.([^.]+\.json)$/.exec(name)
+  const found = /^(questionnaires|ballots|services|delivery|reviews)\.([^.]+\.json)$/.exec(name)
   return found ? `${found[1]}/${found[2]}` : fileIn('rounds', name)
 }

@@ -2,6 +2,8 @@ import { chmodSync, existsSync, readdirSync, readFileSync, statSync, truncateSyn
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { createDamage } from '../../../../main/services/damage.ts'
+import { openRecords } from '../../../../main/services/records/open-records.ts'
+import { createDurableFiles } from '../../../../main/services/storage/durable-file.ts'
 import { type FileSystem, nodeFileSystem } from '../../../../main/services/storage/file-system.ts'
 import { encodeStored } from '../../../../main/services/storage/stored-form.ts'
 import { makeRound } from '../../../builders.ts'
@@ -199,7 +201,13 @@ it('leaves a file where it is that cannot be read now, and takes it up when it c
   const { store, register } = await openStore(folder, { fileSystem })
   const { store: teams } = await openTeams(folder)
   const { store: questionnaires } = await openQuestionnaires(folder)
-  const damage = createDamage({ register, rounds: store, teams, questionnaires })
+  const records = await openRecords({
+    folder,
+    fileSystem: nodeFileSystem,
+    files: createDurableFiles(nodeFileSystem),
+    damage: register,
+  })
+  const damage = createDamage({ register, rounds: store, teams, questionnaires, records })
   expect(await damage.list()).toMatchObject([{ reason: 'unreadable', keptAs: fileOf(folder), previous: true }])
   expect((await store.list()).map(({ id }) => id)).toEqual(['fine'])
   expect(readFileSync(fileOf(folder))).toEqual(bytes)

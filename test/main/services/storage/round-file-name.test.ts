@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { idSchema } from '../../../../core/round.ts'
+import { idSchema } from '../../../../core/named.ts'
 import { roundFileName, roundFilePattern } from '../../../../main/services/storage/round-file-name.ts'
 
 const ids = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/)
