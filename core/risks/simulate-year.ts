@@ -7,7 +7,7 @@ import { incidentsPerYear, type RiskSize, totalBadMinutes } from './bad-minutes.
 const manyIncidents = 100
 
 /** About as many random numbers as are drawn within a tenth of a second. */
-const drawLimit = 1_500_000
+const drawLimit = 1_200_000
 const fewestYears = 500
 const mostYears = 10_000
 

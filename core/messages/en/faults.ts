@@ -90,6 +90,7 @@ export const faults = {
   cellNotAShare: '"{{found}}" is not a share. Write a number from 0 to 1, or a percentage such as 20 %.',
   cellNotATime: '"{{found}}" is not a time. Write it as 2026-11-22T10:30Z or 2026-11-22 10:30.',
   cellNotYesNo: '"{{found}}" is neither yes nor no. Write one of these.',
-  rowTwice: 'This row says the same as line {{first}}. Remove one of them.',
+  rowTwice: 'This row is about the same as line {{first}}. Keep one of them.',
+  rowKnown: 'This is there already and is not added again.',
   timeBefore: 'This time is before the one in "{{column}}". Correct one of them.',
 } as const

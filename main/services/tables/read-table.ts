@@ -23,13 +23,16 @@ export type TableColumn<Value> = {
 
 /**
  * How the rows of a table are read. `columns`: one for each field of a row; `schema` makes the row of its fields;
- * `check` says what a schema cannot, with the field in `path`; rows with the same text of `identity` are duplicates.
+ * `check` says what a schema cannot, with the field in `path`. Rows with the same text of `identity` are duplicates, and
+ * those whose text is in `known` are there already. `mostRows`: fewer than `tableLimits` allow.
  */
 export type TableFormat<Fields, Row> = {
   columns: { readonly [Field in keyof Fields]: TableColumn<Fields[Field]> }
   schema: z.ZodType<Row>
   check?: (row: Row) => Fault[]
   identity?: (row: Row) => string
+  known?: ReadonlySet<string>
+  mostRows?: number
 }
 
 /**
@@ -46,11 +49,11 @@ export const readTable = <Fields extends object, Row>(
 ): TableRead<Row> => {
   const tooLarge = faultOfSize(text, tableLimits.bytes)
   if (tooLarge) return refused([tooLarge])
-  const { records, faults } = readCsv(text, tableLimits.rows + 2)
+  const maximum = Math.min(tableLimits.rows, format.mostRows ?? tableLimits.rows)
+  const { records, faults } = readCsv(text, maximum + 2)
   const [head, ...rest] = records
   if (!head) return refused(faults.length > 0 ? faults : [{ path: [], key: 'tableEmpty' }])
-  if (rest.length > tableLimits.rows)
-    return refused([{ path: [], key: 'tooMany', params: { maximum: tableLimits.rows } }])
+  if (rest.length > maximum) return refused([{ path: [], key: 'tooMany', params: { maximum } }])
   const header = readHeader(head, format)
   if (header.faults.length > 0) return refused(header.faults)
   const list = createFaultList()
@@ -103,9 +106,9 @@ const readRows = <Fields, Row>(
   for (const record of records) {
     const read = readRow(record, header, format)
     const identity = read.ok ? format.identity?.(read.row) : undefined
-    const first = identity === undefined ? undefined : firstLines.get(identity)
+    const repeated = identity === undefined ? null : repeats(identity, firstLines, format)
     if (!read.ok) for (const fault of read.faults) list.add({ ...fault, line: record.line })
-    else if (first !== undefined) list.add({ path: [], key: 'rowTwice', params: { first }, line: record.line })
+    else if (repeated) list.add({ ...repeated, line: record.line })
     else {
       if (identity !== undefined) firstLines.set(identity, record.line)
       good.rows.push(read.row)
@@ -113,6 +116,16 @@ const readRows = <Fields, Row>(
     }
   }
   return good
+}
+
+const repeats = <Fields, Row>(
+  identity: string,
+  firstLines: ReadonlyMap<string, number>,
+  format: TableFormat<Fields, Row>,
+): Fault | null => {
+  if (format.known?.has(identity)) return { path: [], key: 'rowKnown' }
+  const first = firstLines.get(identity)
+  return first === undefined ? null : { path: [], key: 'rowTwice', params: { first } }
 }
 
 type RowRead<Row> = { ok: true; row: Row } | { ok: false; faults: Fault[] }
