@@ -4,6 +4,7 @@ import { app } from './en/app.ts'
 import { ballots } from './en/ballots.ts'
 import { charts } from './en/charts.ts'
 import { cli } from './en/cli.ts'
+import { delivery } from './en/delivery.ts'
 import { desktop } from './en/desktop.ts'
 import { errors } from './en/errors.ts'
 import { evidence } from './en/evidence.ts'
@@ -34,6 +35,7 @@ export const english = {
   charts,
   report,
   cli,
+  delivery,
   desktop,
   errors,
   evidence,

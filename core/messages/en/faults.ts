@@ -42,6 +42,8 @@ export const faults = {
   missingLevels: 'An item on the practice scale needs five levels (0 to 4).',
   levelCount: 'Five levels are needed (0 to 4), found {{count}}.',
   levelsOnAgreement: 'Items on the agreement scale have no levels. Remove them.',
+  riskFactorOffPractice:
+    'Only practices keep risks away: an item on the practice scale that is no intent item. Remove "riskFactor".',
   reverseOnPractice: 'Only items on the agreement scale can be reversed. Remove "reverse".',
   facetMixed: 'Some items of dimension "{{id}}" have a facet and this one has none. Give all of them a facet or none.',
   facetAlone: 'The dimension "{{id}}" has only "{{facet}}" items. A comparison needs both facets.',
@@ -93,4 +95,6 @@ export const faults = {
   rowTwice: 'This row is about the same as line {{first}}. Keep one of them.',
   rowKnown: 'This is there already and is not added again.',
   timeBefore: 'This time is before the one in "{{column}}". Correct one of them.',
+  restoredNotFailed:
+    'This deployment is restored, but marked as not failed. Write yes into "failed", or empty this cell.',
 } as const
