@@ -40,6 +40,9 @@ export function StepCard({ step, number, round, open }: StepCardProps) {
             {text}
           </li>
         ))}
+        {step.unblocks.length > named && (
+          <li className={classes.unblocked}>{t('next:andMore', { count: step.unblocks.length - named })}</li>
+        )}
       </ul>
       <Box mt="sm">
         <StepButtons step={step} round={round} open={open} />
