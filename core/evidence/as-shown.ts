@@ -7,6 +7,23 @@ export const asksForEvidence = ({ scale }: Pick<Questionnaire, 'scale'>, { facet
   scale === 'practice' && facet !== 'intent'
 
 /**
+ * Whether somebody answered the item above level 0, so that there is something to show: what does not happen needs no evidence.
+ * For ballots also true as long as not every one of them, and as many as may be shown, says 0: else a missing mark would tell
+ * what a few said.
+ */
+export const isClaimed = (
+  { mode, minimumGroup, responses }: Round,
+  questionnaireId: string,
+  itemId: string,
+): boolean => {
+  const levels = responses
+    .map(({ answers }) => answers[questionnaireId]?.[itemId])
+    .filter(answer => typeof answer === 'number')
+  const canTell = mode !== 'ballots' || (levels.length === responses.length && levels.length >= minimumGroup)
+  return !canTell || levels.some(level => level > 0)
+}
+
+/**
  * The round as it can be shown on `today` (ISO date): an answer to a practice item for which no evidence holds counts as
  * level 0, "does not happen". `na`, "don't know" and items that ask for no evidence stay as they are. Null for ballots of which
  * one leaves a question without a value: the difference to what was claimed would tell what a few said. Where all are

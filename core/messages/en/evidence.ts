@@ -7,7 +7,7 @@ export const evidence = {
   shown: 'As shown',
   viewLabel: 'How answers count',
   meaning: 'As shown, an answer counts as level 0 unless evidence for it holds today.',
-  meaningOn: 'As shown, an answer counts as level 0 unless evidence for it held on {{date}}.',
+  meaningOn: 'As shown, an answer counts as level 0 unless evidence for it held on {{date}}, the day of the round.',
   meaningClaimed: 'These are the answers as they were given. As shown, only what evidence holds for today counts.',
   notOffered:
     'Answers cannot be seen as shown here: some people left a question without a level, and the difference would tell what they said.',
@@ -40,4 +40,6 @@ export const evidence = {
   state_expired: 'Evidence expired',
   state_missing: 'No evidence',
   none: 'Nothing shows this yet.',
+  nothingClaimed: 'Nobody answered above level 0, so there is nothing to show.',
+  zeroHint: 'What does not happen needs no evidence. As soon as it does, a link or a note can show it.',
 } as const

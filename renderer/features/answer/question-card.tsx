@@ -82,7 +82,7 @@ export function QuestionCard(props: QuestionCardProps) {
       {isShowing && (
         <Box mt="xs">
           <Text size="sm" c="dimmed" mb={6}>
-            {t('evidence:panelHint')}
+            {t(answer === 0 ? 'evidence:zeroHint' : 'evidence:panelHint')}
           </Text>
           <EvidenceList
             place={{ roundId, questionnaireId, itemId: item.id }}

@@ -1,4 +1,4 @@
-import { asksForEvidence } from '../../../core/evidence/as-shown.ts'
+import { asksForEvidence, isClaimed } from '../../../core/evidence/as-shown.ts'
 import { type EvidenceState, evidenceOf, evidenceState, hasEvidence } from '../../../core/evidence/evidence-state.ts'
 import type { Questionnaire } from '../../../core/questionnaire.ts'
 import type { Evidence, Round } from '../../../core/round.ts'
@@ -10,12 +10,16 @@ import { EvidenceList } from '../../parts/evidence-list.tsx'
 import { tell } from '../../parts/tell.ts'
 import classes from './item-detail.module.css'
 
-/** What shows the answers to one question. `mark`: what stands beside it; null while nothing was shown anywhere. */
+/**
+ * What shows the answers to one question. `mark`: what stands beside it; null while nothing was shown anywhere, and where
+ * nothing is claimed that evidence could show.
+ */
 export type ItemEvidence = {
   roundId: string
   questionnaireId: string
   evidence: Evidence[]
   mark: EvidenceState | null
+  claimed: boolean
 }
 
 /** Null for a question that asks for no evidence. */
@@ -23,8 +27,10 @@ export const itemEvidence = (round: Round, questionnaire: Questionnaire, itemId:
   const item = questionnaire.items.find(({ id }) => id === itemId)
   if (!item || !asksForEvidence(questionnaire, item)) return null
   const evidence = evidenceOf(round, questionnaire.id, itemId)
-  const mark = hasEvidence(round, questionnaire.id) ? evidenceState(evidence, today()) : null
-  return { roundId: round.id, questionnaireId: questionnaire.id, evidence, mark }
+  const claimed = isClaimed(round, questionnaire.id, itemId)
+  const state = evidenceState(evidence, today())
+  const mark = hasEvidence(round, questionnaire.id) && (claimed || state === 'held') ? state : null
+  return { roundId: round.id, questionnaireId: questionnaire.id, evidence, mark, claimed }
 }
 
 type EvidenceOfItemProps = { itemId: string; text: string; given: ItemEvidence }
@@ -39,7 +45,9 @@ export function EvidenceOfItem({ itemId, text, given }: EvidenceOfItemProps) {
   return (
     <div>
       <strong>{t('evidence:title')}</strong>
-      {given.evidence.length === 0 && <p className={classes.aside}>{t('evidence:none')}</p>}
+      {given.evidence.length === 0 && (
+        <p className={classes.aside}>{t(given.claimed ? 'evidence:none' : 'evidence:nothingClaimed')}</p>
+      )}
       <EvidenceList place={place} question={text} evidence={given.evidence} onChange={keep} />
     </div>
   )

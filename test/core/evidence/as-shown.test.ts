@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { roundAsShown } from '../../../core/evidence/as-shown.ts'
+import { isClaimed, roundAsShown } from '../../../core/evidence/as-shown.ts'
 import { evidenceState } from '../../../core/evidence/evidence-state.ts'
 import type { Response, Round } from '../../../core/round.ts'
 import { scoreRound } from '../../../core/scoring/score-round.ts'
@@ -49,4 +49,30 @@ it('shows ballots only where each of them is complete', () => {
   expect(roundAsShown(makeBallotRound(craft, ['31', '22', '4.']), today)).toBeNull()
   const shown = roundAsShown(makeBallotRound(craft, ['31', '22', '40']), today)
   expect(shown?.responses[0]?.answers[craft.id]).toEqual({ 'plan.1': 0, 'plan.2': 0 })
+})
+
+it('asks for no evidence where nobody says that it happens', () => {
+  const craft = makePlainQuestionnaire({ plan: 2 })
+  const answered = (first: Response['answers'][string][string], mode: Round['mode'] = 'agreed') =>
+    isClaimed(
+      makeRound({
+        mode,
+        questionnaires: [craft],
+        responses: [{ id: 'r', answers: { [craft.id]: { 'plan.1': first } } }],
+      }),
+      craft.id,
+      'plan.1',
+    )
+  expect(['na', 'unknown', 0, 1, 4].map(answer => answered(answer as 0))).toEqual([false, false, false, true, true])
+  expect(isClaimed(makeRound({ questionnaires: [craft], responses: [] }), craft.id, 'plan.1')).toBe(false)
+})
+
+it('does not tell by that what a few people said', () => {
+  const craft = makePlainQuestionnaire({ plan: 2 })
+  const claimed = (...rows: string[]) =>
+    isClaimed(makeBallotRound(craft, rows, { minimumGroup: 3 }), craft.id, 'plan.1')
+  expect(claimed('04', '04', '04')).toBe(false)
+  expect(claimed('04', '14', '04')).toBe(true)
+  expect(claimed('04', '04')).toBe(true)
+  expect(claimed('04', '04', '04', '?4')).toBe(true)
 })
