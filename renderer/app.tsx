@@ -2,11 +2,11 @@ import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { AnswerPage } from './features/answer/answer-page.tsx'
 import { pages } from './pages.ts'
-import { ErrorBoundary } from './parts/error-boundary.tsx'
 import { ImportOutcomeProvider } from './parts/import-outcome-provider.tsx'
 import { LoadingPage } from './parts/loading-page.tsx'
 import { NotFoundPage } from './parts/not-found-page.tsx'
 import { onDemand } from './parts/on-demand.tsx'
+import { PageBoundary } from './parts/page-boundary.tsx'
 import { HomePage } from './shell/home-page.tsx'
 import { KioskGate } from './shell/kiosk-gate.tsx'
 import { RoundFrame } from './shell/round-frame.tsx'
@@ -34,7 +34,7 @@ export function App() {
       <KioskGate>
         <ImportOutcomeProvider>
           <Shell>
-            <ErrorBoundary>
+            <PageBoundary>
               <Switch>
                 <Route path="/">
                   <HomePage />
@@ -114,7 +114,7 @@ export function App() {
                   <NotFoundPage />
                 </Route>
               </Switch>
-            </ErrorBoundary>
+            </PageBoundary>
           </Shell>
         </ImportOutcomeProvider>
       </KioskGate>

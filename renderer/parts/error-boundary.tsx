@@ -2,13 +2,21 @@ import { Button, Stack, Text, Title } from '@mantine/core'
 import { Component, type ErrorInfo, type ReactNode } from 'react'
 import { useMessages } from '../client/use-messages.ts'
 
-type ErrorBoundaryProps = { children: ReactNode }
+type ErrorBoundaryProps = {
+  /** Where it is: what failed there is forgotten elsewhere. */
+  place?: string
+  children: ReactNode
+}
 
 /** The last net: a screen that failed says so and offers to reload; saved answers are on disk already. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, { failed: boolean }> {
   override state = { failed: false }
 
   static getDerivedStateFromError = () => ({ failed: true })
+
+  override componentDidUpdate(before: ErrorBoundaryProps) {
+    if (this.state.failed && before.place !== this.props.place) this.setState({ failed: false })
+  }
 
   override componentDidCatch(error: unknown, info: ErrorInfo) {
     console.error(error instanceof Error ? error.message : 'unknown failure', info.componentStack)
