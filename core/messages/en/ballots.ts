@@ -6,7 +6,7 @@ export const ballots = {
   termsFixed: 'Everyone reads this before the first question. It is fixed once the round is made.',
   minimum: 'Smallest group',
   minimumHint: 'Nothing is opened, and no number is shown, for fewer people than this. At least 3.',
-  minimumNeeded: 'A whole number, 3 or more.',
+  minimumNeeded: 'A whole number from 3 to 1000. With fewer than 3, people could tell who said what.',
   minimumAboveTeam:
     'The team has {{size}} people, and nothing can be opened before {{minimum}} ballots are in. Ask people from around the team too, choose a smaller group, or answer together instead.',
   minimumIsTeam:

@@ -51,6 +51,7 @@ function NewRoundForm({ team, questionnaires, onClose }: NewRoundFormProps) {
   // The dialog looked for what to focus before the questionnaires were here.
   useEffect(() => titleField.current?.select(), [])
   const form = useForm({
+    validateInputOnBlur: ['terms.minimumGroup'],
     initialValues: {
       title: nextTitle(quarterTitle(today()), team.latest?.title),
       date: today(),

@@ -27,6 +27,8 @@ export function TermsFields<Values extends { terms: TermsChoice }>({ form, teamS
             description={t('ballots:minimumHint')}
             min={smallestMinimumGroup}
             max={1000}
+            // What was typed stays, with the reason why it will not do.
+            clampBehavior="none"
             allowDecimal={false}
             {...form.getInputProps('terms.minimumGroup')}
           />

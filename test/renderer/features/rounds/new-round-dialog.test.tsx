@@ -36,6 +36,16 @@ const type = async (label: string, value: string) => {
 const press = async (name: string) => click(await eventually(() => buttonNamed(document.body, name)))
 
 describe('a round for many people', () => {
+  it('says why a group of two is too small, and keeps what was typed', async () => {
+    await open(7)
+    await click(await input('ballots'))
+    await type('Smallest group', '2')
+    const field = await labelled('Smallest group')
+    await act(async () => field.dispatchEvent(new FocusEvent('focusout', { bubbles: true })))
+    expect(field.value).toBe('2')
+    expect(text()).toContain('With fewer than 3, people could tell who said what.')
+  })
+
   it('asks for its terms, and is made with them', async () => {
     const { team, onClose } = await open(7)
     await input('agreed')
@@ -63,7 +73,7 @@ describe('a round for many people', () => {
     await click(await input('ballots'))
     await type('Smallest group', '2')
     await press('Start collecting')
-    await eventually(() => text().includes('A whole number, 3 or more.'))
+    await eventually(() => text().includes('A whole number from 3 to 1000.'))
     expect(await opened.client.call('rounds.list', { teamId: team.id })).toEqual([])
   })
 
