@@ -31,7 +31,10 @@ export type ReportTrend = {
 
 const mostListed = 12
 
-/** Null below two rounds: one point is no trend. Pillars that are no longer asked are left out. */
+/**
+ * One point is no trend: below two rounds there are no panels, and null unless there is something to say of a moved target. Pillars that are no longer
+ * asked are left out.
+ */
 export const reportTrend = (
   t: Translate,
   questionnaire: { id: string; dimensions: readonly { id: string }[] },
@@ -40,21 +43,22 @@ export const reportTrend = (
   if (!history) return null
   const rounds = historyRounds(history, questionnaire.id)
   const asked = new Set(questionnaire.dimensions.map(({ id }) => id))
-  const panels = historyRows(history, questionnaire.id).filter(({ id }) => asked.has(id))
+  const panels = rounds.length < 2 ? [] : historyRows(history, questionnaire.id).filter(({ id }) => asked.has(id))
   const events = eventRows(history)
-  const moves = panels.flatMap(({ targets }) => targets)
+  const targets = panels.flatMap(panel => panel.targets)
+  const moves = reportMoves(t, history, questionnaire.id)
   const axis = timeAxis(
     rounds,
-    [...events, ...moves].map(({ date }) => date),
+    [...events, ...targets].map(({ date }) => date),
   )
-  if (rounds.length < 2 || axis === null) return null
+  if (axis === null || (rounds.length < 2 && moves.every(({ reason }) => reason === null))) return null
   return {
     rounds,
     latest: rounds.slice(-mostListed),
     axis,
     events,
     panels: panels.map(panel => ({ ...panel, sentence: historySentence(t, panel) })),
-    moves: reportMoves(t, history, questionnaire.id),
+    moves,
     caution: historyCaution(t, history, questionnaire.id),
   }
 }

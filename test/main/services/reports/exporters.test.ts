@@ -7,6 +7,7 @@ import { exporters } from '../../../../main/services/reports/exporters.ts'
 import { makeReport } from '../../../../main/services/reports/make-report.ts'
 import { sampleRound, smallQuestionnaire } from '../../../core/report/sample-rounds.ts'
 import { formatChecks } from './format-checks.ts'
+import { parseCsv } from './parse-csv.ts'
 import { earlierThan, hostileRound, livelyAnswer, messages } from './sample-reports.ts'
 
 /** Hands the printed document through, so that a PDF can be judged by what it was printed from. */
@@ -45,6 +46,24 @@ describe.each(exporters)('the $format exporter', ({ format, extension, mediaType
       sampleRound([smallQuestionnaire()], 1, () => 2),
     )
     expect(file).toMatchObject({ fileName: `checkout-2026-q4-2026-11-22.${extension}`, mediaType })
+  })
+
+  it('tells each target, and how it was moved and why', async () => {
+    const moved = { questionnaire: 'small', dimension: 'one', from: 61, to: 83, date: '2026-11-20' }
+    const round = sampleRound([smallQuestionnaire()], 7, livelyAnswer, {
+      targets: { small: { one: 83 } },
+      targetChanges: [{ ...moved, reason: 'Two people joined' }],
+    })
+    const { text } = await textOf(format, round)
+    const plain = withoutFonts(text)
+    if (format === 'csv') {
+      const [head, ...rows] = parseCsv(plain)
+      const [target, dimension] = ['dimension_target', 'dimension'].map(name => head?.indexOf(name) ?? -1)
+      const ofOne = rows.filter(row => row[dimension ?? -1] === 'one').map(row => row[target ?? -1])
+      expect(new Set(ofOne)).toEqual(new Set(['83']))
+      return
+    }
+    for (const told of ['83', '61', 'Two people joined']) expect(plain).toContain(told)
   })
 
   it('says nothing that depends on what a small group hides', async () => {
