@@ -6,8 +6,8 @@ import { forbiddenNames } from './parse-safety.ts'
 import { pathText } from './path-text.ts'
 
 /**
- * What a shape cannot say of a questionnaire: unique ids, known and used dimensions, both facets or none, levels and
- * reversing by scale, requirements. `value` may have any shape; what `questionnaireSchema` would refuse is passed over.
+ * What a shape cannot say of a questionnaire: unique ids, known and used dimensions, both facets or none, levels,
+ * reversing and risk factors by scale, requirements. `value` may have any shape; what `questionnaireSchema` would refuse is passed over.
  */
 export const checkQuestionnaire = (value: unknown, path: PathStep[], list: FaultList): void => {
   const items = listOf(fieldOf(value, 'items'))
@@ -86,5 +86,8 @@ const checkScale = (scale: unknown, items: readonly unknown[], path: PathStep[],
     if (scale === 'agreement' && hasLevels) list.add({ path: [...place, 'levels'], key: 'levelsOnAgreement' })
     if (scale === 'practice' && fieldOf(item, 'reverse') === true)
       list.add({ path: [...place, 'reverse'], key: 'reverseOnPractice' })
+    const isPractice = scale === 'practice' && fieldOf(item, 'facet') !== 'intent'
+    if (!isPractice && fieldOf(item, 'riskFactor') !== undefined)
+      list.add({ path: [...place, 'riskFactor'], key: 'riskFactorOffPractice' })
   })
 }

@@ -3,7 +3,8 @@ import type { Item, Questionnaire } from '../questionnaire.ts'
 import type { Round } from '../round.ts'
 import type { QuestionnaireScores, Scores } from '../scores.ts'
 import { itemsThatNeed } from './items-that-need.ts'
-import type { NextStep, NextSteps } from './next-steps.ts'
+import { type MinutesBasis, minutesSaved } from './minutes-saved.ts'
+import type { NextStep, NextSteps, StepOrder } from './next-steps.ts'
 
 /** The target of a dimension for which the team set none, in points: "agreed and checked", the fourth of five levels. */
 export const usualTarget = 75
@@ -13,9 +14,14 @@ export const usualTarget = 75
  * `gap x weight x (1 + items that wait for them)`; equal ones in the questionnaires' order. An item of which a
  * prerequisite is not in place (below `inPlaceFrom`) stands under `waiting`. Items on the agreement scale describe no levels
  * and intent items no practice: neither is a step. Items without a number that is shown are left out, and what the team put
- * aside stands apart. `scores` are those of the round; the same input gives the same list.
+ * aside stands apart. `scores` are those of the round; the same input gives the same list. In the order `minutes` those that
+ * save most bad minutes a year come first, then those of which that is not known, as above.
  */
-export const findNextSteps = (round: Round, scores: Scores): NextSteps => {
+export const findNextSteps = (
+  round: Round,
+  scores: Scores,
+  { basis = basisOf(round), order = 'gap' }: { basis?: MinutesBasis; order?: StepOrder } = {},
+): NextSteps => {
   const setAside = round.setAside ?? []
   const isAside = ({ questionnaire, item }: NextStep) =>
     setAside.some(aside => aside.questionnaire === questionnaire && aside.item === item)
@@ -23,30 +29,37 @@ export const findNextSteps = (round: Round, scores: Scores): NextSteps => {
     .flatMap(questionnaire => {
       const own = scores.questionnaires.find(({ id }) => id === questionnaire.id)
       return own && questionnaire.scale === 'practice'
-        ? stepsOf(questionnaire, own, round.targets[questionnaire.id])
+        ? stepsOf(questionnaire, own, round.targets[questionnaire.id], basis)
         : []
     })
     .filter(step => !isAside(step))
-    .toSorted((one, other) => other.priority - one.priority)
+    .toSorted((one, other) => (order === 'minutes' ? bySaving(one, other) : 0) || other.priority - one.priority)
   return {
     format: 'plumbline/next-steps',
     version: 1,
     round: round.id,
+    order,
     steps: found.filter(({ waitsFor }) => waitsFor.length === 0),
     waiting: found.filter(({ waitsFor }) => waitsFor.length > 0),
     setAside,
   }
 }
 
+/** The services that are kept with a round, where nothing newer is known. */
+const basisOf = ({ services = [] }: Round): MinutesBasis => ({ services, ownRisks: [] })
+
+const bySaving = (one: NextStep, other: NextStep): number => (other.minutes?.perYear ?? 0) - (one.minutes?.perYear ?? 0)
+
 const stepsOf = (
   questionnaire: Questionnaire,
   scores: QuestionnaireScores,
-  targets: Readonly<Record<string, number>> = {},
+  targets: Readonly<Record<string, number>> | undefined,
+  basis: MinutesBasis,
 ): NextStep[] => {
   const scored = new Map(scores.items.map(item => [item.id, item]))
   const scoreOf = ({ id }: Item): number | null => scored.get(id)?.score ?? null
   const targetOf = ({ dimension }: Item): number | null =>
-    Object.hasOwn(targets, dimension) ? (targets[dimension] ?? null) : null
+    targets && Object.hasOwn(targets, dimension) ? (targets[dimension] ?? null) : null
   const gapOf = (item: Item): number | null => {
     const score = scoreOf(item)
     return score === null ? null : Math.max(0, (targetOf(item) ?? usualTarget) - score)
@@ -82,6 +95,7 @@ const stepsOf = (
         .filter(isMissing)
         .map(refOf),
       priority: gap * weight * (1 + unblocks.length),
+      minutes: minutesSaved(questionnaire.id, item, mean, basis),
     }
   })
 }

@@ -1,7 +1,23 @@
 import { z } from 'zod'
+import { removedRiskSchema } from '../risks/removed-risk.ts'
 import { setAsideSchema } from '../round.ts'
 
 const itemRefSchema = z.strictObject({ id: z.string(), text: z.string() })
+
+/** An estimate, never more: bad minutes a year saved over `risks` risks, from what the practice keeps away. */
+export const minutesSavedSchema = z.strictObject({
+  perYear: z.number().min(0),
+  risk: removedRiskSchema,
+  /** The team's own figures, not the questionnaire's. */
+  own: z.boolean(),
+  risks: z.int().min(1),
+})
+export type MinutesSaved = z.infer<typeof minutesSavedSchema>
+
+/** By gap, weight and what waits for it; or by bad minutes saved a year. */
+export const stepOrders = ['gap', 'minutes'] as const
+export const stepOrderSchema = z.enum(stepOrders)
+export type StepOrder = z.infer<typeof stepOrderSchema>
 
 /** One practice worth working on next. Scores, targets and gaps in points (0..100). */
 export const nextStepSchema = z.strictObject({
@@ -24,6 +40,8 @@ export const nextStepSchema = z.strictObject({
   waitsFor: z.array(itemRefSchema),
   /** gap x weight x (1 + number of unblocked items): the larger, the earlier. */
   priority: z.number(),
+  /** Null where it is not known what the practice keeps away, or there are no risks to reckon with. */
+  minutes: minutesSavedSchema.nullable(),
 })
 export type NextStep = z.infer<typeof nextStepSchema>
 
@@ -32,6 +50,7 @@ export const nextStepsSchema = z.strictObject({
   format: z.literal('plumbline/next-steps'),
   version: z.literal(1),
   round: z.string(),
+  order: stepOrderSchema,
   steps: z.array(nextStepSchema),
   waiting: z.array(nextStepSchema),
   setAside: z.array(setAsideSchema),

@@ -6,7 +6,7 @@ import { roundAsShown } from '../../core/evidence/as-shown.ts'
 import { evidenceOf } from '../../core/evidence/evidence-state.ts'
 import { webLink } from '../../core/evidence/web-link.ts'
 import { findNextSteps } from '../../core/next-steps/find-next-steps.ts'
-import type { NextSteps } from '../../core/next-steps/next-steps.ts'
+import type { NextSteps, StepOrder } from '../../core/next-steps/next-steps.ts'
 import type { Round } from '../../core/round.ts'
 import type { Scores } from '../../core/scores.ts'
 import { scoreRound } from '../../core/scoring/score-round.ts'
@@ -18,10 +18,16 @@ import {
   withStepAside,
   withStepTakenUp,
 } from './improvement-changes.ts'
+import type { ServicesOfTeams } from './records/team-services.ts'
 import type { Rounds } from './rounds.ts'
 import type { RoundStore } from './storage/round-store.ts'
 
-type ImprovementOptions = { store: RoundStore; rounds: Rounds; clock: () => Date }
+type ImprovementOptions = {
+  store: RoundStore
+  rounds: Rounds
+  services: Pick<ServicesOfTeams, 'read'>
+  clock: () => Date
+}
 
 /** What a team aims at, does about it, and can show of it. */
 export type Improvement = {
@@ -33,12 +39,12 @@ export type Improvement = {
   removeEvent: (input: ParsedInput<'events.remove'>) => Promise<void>
   setAside: (input: ParsedInput<'next.setAside'>) => Promise<void>
   takeUp: (input: ParsedInput<'next.takeUp'>) => Promise<void>
-  nextSteps: (roundId: string) => Promise<NextSteps>
+  nextSteps: (roundId: string, order: StepOrder) => Promise<NextSteps>
   scoresAsShown: (roundId: string) => Promise<Scores | null>
   ledger: (teamId: string) => Promise<Ledger>
 }
 
-export const createImprovement = ({ store, rounds, clock }: ImprovementOptions): Improvement => {
+export const createImprovement = ({ store, rounds, services, clock }: ImprovementOptions): Improvement => {
   const change = async (roundId: string, next: (round: Round) => Round): Promise<void> => {
     await store.change(roundId, next)
   }
@@ -58,9 +64,12 @@ export const createImprovement = ({ store, rounds, clock }: ImprovementOptions):
     setAside: ({ roundId, step }) => change(roundId, round => withStepAside(round, step)),
     takeUp: ({ roundId, questionnaireId, itemId }) =>
       change(roundId, round => withStepTakenUp(round, questionnaireId, itemId)),
-    nextSteps: async roundId => {
+    nextSteps: async (roundId, order) => {
       const round = await rounds.read(roundId)
-      return findNextSteps(round, scoreRound(round))
+      const { services: now, removedRisks: ownRisks } = await services.read(round.team.id)
+      // A round that came from elsewhere brings the only services that are known.
+      const basis = { services: now.length > 0 ? now : (round.services ?? []), ownRisks }
+      return findNextSteps(round, scoreRound(round), { basis, order })
     },
     scoresAsShown: async roundId => {
       const shown = roundAsShown(await rounds.read(roundId), today())

@@ -118,6 +118,7 @@ const openLocked = async (options: WorkspaceOptions, lock: FolderLock): Promise<
   const questionnaires = new OwnQuestionnaires({ store: questionnaireStore, shipped, t })
   const teams = new Teams({ teams: teamStore, rounds: roundStore, newId, t })
   const rounds = new Rounds({ store: roundStore, teams, library: questionnaires.library, ballots, newId })
+  const services = new ServicesOfTeams({ records: records.services, rounds, store: roundStore })
   return {
     kind,
     folder,
@@ -125,10 +126,10 @@ const openLocked = async (options: WorkspaceOptions, lock: FolderLock): Promise<
     rounds,
     ballots,
     meeting: createMeeting(roundStore),
-    improvement: createImprovement({ store: roundStore, rounds, clock: options.clock }),
+    improvement: createImprovement({ store: roundStore, rounds, services, clock: options.clock }),
     portfolios: createPortfolios({ store: roundStore, rounds, teams, cache: portfolioCache }),
     histories: createHistories(rounds),
-    services: new ServicesOfTeams({ records: records.services, rounds, store: roundStore }),
+    services,
     deliveries: new Deliveries(records.delivery),
     reviews: new PostmortemReviews(records.reviews),
     importRound: createRoundImport({ store: roundStore, teams, ballots, newId, t }),

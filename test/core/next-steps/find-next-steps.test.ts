@@ -4,9 +4,11 @@ import { createMessages } from '../../../core/messages/messages.ts'
 import { findNextSteps, usualTarget } from '../../../core/next-steps/find-next-steps.ts'
 import { stepReasons } from '../../../core/next-steps/step-reasons.ts'
 import type { Item } from '../../../core/questionnaire.ts'
+import type { RemovedRisk } from '../../../core/risks/removed-risk.ts'
 import type { Round } from '../../../core/round.ts'
 import { scoreRound } from '../../../core/scoring/score-round.ts'
 import { makeItem, makePlainQuestionnaire, makeQuestionnaire, makeResponse, makeRound } from '../../builders.ts'
+import { makeRisk, makeService } from '../../record-builders.ts'
 
 const practice = (id: string, overrides: Partial<Item> = {}): Item =>
   makeItem({ id, text: `Do we ${id}?`, ...overrides })
@@ -117,4 +119,39 @@ it('says why in sentences', () => {
       'It counts 2 times in its dimension.',
     ],
   ])
+})
+
+const services = [makeService({ risks: [makeRisk({ daysBetween: 365.25, impactShare: 0.5 })] })]
+const keeps = { repair: 30, source: 'assumption' }
+
+it('orders by bad minutes saved a year where that is asked for, and says what the estimate rests on', () => {
+  const items = [practice('far'), practice('near', { riskFactor: keeps }), practice('nearer', { riskFactor: keeps })]
+  const round = roundOf(items, { far: 0, near: 1, nearer: 2 })
+  const found = findNextSteps(round, scoreRound(round), { basis: { services, ownRisks: [] }, order: 'minutes' })
+  expect(found.order).toBe('minutes')
+  expect(found.steps.map(({ item, minutes }) => [item, minutes?.perYear])).toEqual([
+    ['near', 10],
+    ['nearer', 5],
+    ['far', undefined],
+  ])
+  const reasons = found.steps.slice(0, 1).flatMap(step => stepReasons(createMessages().t, step))
+  expect(reasons).toContain('An estimate: 10 bad minutes a year less, over the one risk of the team.')
+  expect(reasons.at(-1)).toContain('repair takes 30 minutes longer (source: assumption)')
+})
+
+it('counts the figures of the team in place of those of the questionnaire, also where it counts none', () => {
+  const round = roundOf([practice('a', { riskFactor: keeps }), practice('b', { riskFactor: keeps })], { a: 0, b: 0 })
+  const own = (item: string, risk: RemovedRisk | null) => ({ questionnaire: 'devops-sre', item, risk })
+  const ownRisks = [own('a', { detect: 60, source: 'our last year' }), own('b', null)]
+  const { steps } = findNextSteps(round, scoreRound(round), { basis: { services, ownRisks } })
+  expect(steps.map(({ minutes }) => minutes)).toEqual([
+    { perYear: 30, risk: { detect: 60, source: 'our last year' }, own: true, risks: 1 },
+    null,
+  ])
+})
+
+it('reckons no minutes where the team has no risks, and with those kept in the round where nothing newer is known', () => {
+  const round = roundOf([practice('a', { riskFactor: keeps })], { a: 0 })
+  expect(stepsOf(round).steps[0]?.minutes).toBeNull()
+  expect(stepsOf({ ...round, services }).steps[0]?.minutes?.perYear).toBe(15)
 })
