@@ -11,11 +11,11 @@ export const budgetDays = [28, 30, 90, daysPerYear] as const
 export const budgetShare = (slo: number): number => Number((1 - slo).toFixed(15)) || 1 - slo
 
 /** Minutes of full outage that an objective allows in `days` days: `(1 - SLO) * 1440 * days`. */
-export const budgetMinutes = (slo: number, days: number): number => budgetShare(slo) * minutesPerDay * days
+export const budgetMinutes = (slo: number, days: number): number => budgetShare(slo) * (minutesPerDay * days)
 
 /** Bad requests that an objective allows in `days` days, not rounded; null where requests a day are not known. */
 export const budgetRequests = (slo: number, days: number, requestsPerDay: number | null): number | null =>
-  requestsPerDay === null ? null : budgetShare(slo) * requestsPerDay * days
+  requestsPerDay === null ? null : budgetShare(slo) * (requestsPerDay * days)
 
 /** The budget for one window: `days`, minutes of full outage, and bad requests (null where not known). */
 export type ErrorBudget = { days: number; minutes: number; requests: number | null }

@@ -17,6 +17,8 @@ import { portfolio } from './en/portfolio.ts'
 import { report } from './en/report.ts'
 import { results } from './en/results.ts'
 import { retrospective } from './en/retrospective.ts'
+import { risks } from './en/risks.ts'
+import { spreadsheet } from './en/spreadsheet.ts'
 import { start } from './en/start.ts'
 import { terms } from './en/terms.ts'
 import { trends } from './en/trends.ts'
@@ -46,6 +48,8 @@ export const english = {
   participant,
   portfolio,
   retrospective,
+  risks,
+  spreadsheet,
   start,
   terms,
   trends,

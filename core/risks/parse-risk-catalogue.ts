@@ -1,4 +1,4 @@
-import type { Parsed } from '../fault.ts'
+import type { Fault, Parsed } from '../fault.ts'
 import { faultsOf } from '../faults-of.ts'
 import { createFaultList } from '../parse-fault-list.ts'
 import { faultOfHead } from '../parse-head.ts'
@@ -21,8 +21,16 @@ export const parseRiskCatalogue = (value: unknown): Parsed<RiskCatalogue> => {
   if (unsafe.length > 0) return { ok: false, faults: unsafe }
   const parsed = riskCatalogueSchema.safeParse(value)
   const list = createFaultList()
-  if (parsed.error) for (const fault of faultsOf(parsed.error, value)) list.add(fault)
+  if (parsed.error) for (const fault of faultsOf(parsed.error, value)) list.add(asShare(fault))
   for (const name of ['risks', 'factors']) checkIds(listOf(fieldOf(value, name)), [name], list)
   const faults = list.faults()
   return parsed.success && faults.length === 0 ? { ok: true, value: parsed.data } : { ok: false, faults }
 }
+
+const shareNames: ReadonlySet<unknown> = new Set(['slo', 'singleRiskCap', 'impactShare'])
+
+/** Who writes 99.9 where 0.999 is needed is told so, not only that it is too big. */
+const asShare = (fault: Fault): Fault =>
+  shareNames.has(fault.path.at(-1)) && (fault.key === 'tooBig' || fault.key === 'tooSmall')
+    ? { path: fault.path, key: 'shareNeeded' }
+    : fault

@@ -1,6 +1,8 @@
 import { Command, Option } from 'commander'
 import { type ReportFormat, reportFormats } from '../../core/contract/report-format.ts'
 import type { Translate } from '../../core/messages/messages.ts'
+import type { BudgetOptions } from './budget.ts'
+import { readRequests, readSlo, readWindow } from './budget-options.ts'
 import { readFormat, readPort } from './option-values.ts'
 import { indented, pageWidth } from './text-layout.ts'
 
@@ -13,6 +15,8 @@ export type CliRequest =
   | { kind: 'compare'; before: string; after: string; json: boolean }
   | { kind: 'next'; file: string; json: boolean }
   | { kind: 'portfolio'; files: string[]; json: boolean }
+  | { kind: 'risks'; file: string; json: boolean }
+  | { kind: 'budget'; options: BudgetOptions }
   | { kind: 'check'; files: string[]; strict: boolean }
   | { kind: 'report'; file: string; options: ReportOptions }
   | { kind: 'serve'; options: ServeOptions }
@@ -35,6 +39,7 @@ export const createProgram = (t: Translate, version: string, out: (text: string)
     .helpOption('-h, --help', t('cli:helpOption'))
     .helpCommand('help [command]', t('cli:helpCommand'))
   addFileCommands(program, t, choose)
+  addMinutesCommands(program, t, choose)
   addAppCommands(program, t, choose)
   for (const command of program.commands) command.helpOption('-h, --help', t('cli:helpOption'))
   return program
@@ -86,6 +91,23 @@ const addFileCommands = (program: Command, t: Translate, choose: Choose): void =
     )
     .requiredOption('--out <path>', t('cli:outOption'))
     .action((file: string, options: ReportOptions) => choose({ kind: 'report', file, options }))
+}
+
+const addMinutesCommands = (program: Command, t: Translate, choose: Choose): void => {
+  program
+    .command('risks')
+    .description(t('risks:description'))
+    .argument('<file>', t('risks:fileArgument'))
+    .option('--json', t('cli:jsonOption'))
+    .action((file: string, { json = false }: Json) => choose({ kind: 'risks', file, json }))
+  program
+    .command('budget')
+    .description(t('risks:budgetDescription'))
+    .requiredOption('--slo <objective>', t('risks:sloOption'), readSlo(t))
+    .addOption(new Option('--window <days>', t('risks:windowOption')).argParser(readWindow(t)).default(28, '28d'))
+    .option('--requests <number>', t('risks:requestsOption'), readRequests(t))
+    .option('--json', t('cli:jsonOption'))
+    .action((options: BudgetOptions) => choose({ kind: 'budget', options }))
 }
 
 const addAppCommands = (program: Command, t: Translate, choose: Choose): void => {

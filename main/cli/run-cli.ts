@@ -56,6 +56,14 @@ const carryOut = async (context: CliContext, request: CliRequest, serve: Serve):
       const { portfolio } = await import('./portfolio.ts')
       return portfolio(context, request.files, request.json)
     }
+    case 'risks': {
+      const { risks } = await import('./risks.ts')
+      return risks(context, request.file, request.json)
+    }
+    case 'budget': {
+      const { budget } = await import('./budget.ts')
+      return budget(context, request.options)
+    }
     case 'check': {
       const { check } = await import('./check.ts')
       return check(context, request.files, request.strict)

@@ -92,6 +92,8 @@ export const faults = {
   cellNotAShare: '"{{found}}" is not a share. Write a number from 0 to 1, or a percentage such as 20 %.',
   cellNotATime: '"{{found}}" is not a time. Write it as 2026-11-22T10:30Z or 2026-11-22 10:30.',
   cellNotYesNo: '"{{found}}" is neither yes nor no. Write one of these.',
+  shareNeeded:
+    'A share is needed here, such as 0.25 for 25 % or 0.999 for 99.9 %; an objective is above 0 and below 1.',
   rowTwice: 'This row is about the same as line {{first}}. Keep one of them.',
   rowKnown: 'This is there already and is not added again.',
   timeBefore: 'This time is before the one in "{{column}}". Correct one of them.',
