@@ -45,9 +45,9 @@ export const delivery = {
   partial: 'the record begins or ends in this time',
 
   panelNone: 'Nothing is known of this yet.',
-  panelOne: '{{value}} in {{period}}.',
-  panelMoved: '{{last}} in {{end}}, after {{first}} in {{start}}; between {{low}} and {{high}} over all of it.',
-  panelLevel: '{{value}} from {{start}} to {{end}}.',
+  panelOne: '{{value}} ({{period}}).',
+  panelMoved: '{{last}} ({{end}}), after {{first}} ({{start}}); between {{low}} and {{high}} in all that time.',
+  panelLevel: '{{value}} all the time, first ({{start}}) and last ({{end}}).',
   panelEntered_one: '{{sentence}} One figure was entered by hand and stands apart.',
   panelEntered_other: '{{sentence}} {{count}} figures were entered by hand and stand apart.',
   span: '{{from}} to {{to}}',
