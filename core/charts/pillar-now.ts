@@ -3,7 +3,14 @@ import type { Score } from '../scores.ts'
 import { percentToTarget } from '../scoring/targets.ts'
 
 /** A pillar in one round, whose title is `round`. `way`: the share of the way to its target, 0..1; null without one or without a number. */
-export type PillarPoint = { roundId: string; round: string; score: Score; target: number | null; way: number | null }
+export type PillarPoint = {
+  roundId: string
+  round: string
+  minimumGroup: number
+  score: Score
+  target: number | null
+  way: number | null
+}
 
 /** Where a pillar stands in the latest round that asked it; null where none did. */
 export const pillarNow = ({ points }: History, questionnaireId: string, dimensionId: string): PillarPoint | null => {
@@ -12,7 +19,8 @@ export const pillarNow = ({ points }: History, questionnaireId: string, dimensio
     const dimension = own?.dimensions.find(({ id }) => id === dimensionId)
     if (!dimension) continue
     const { score, target } = dimension
-    return { roundId: round.id, round: round.title, score, target, way: percentToTarget([dimension]) }
+    const { id: roundId, title, minimumGroup } = round
+    return { roundId, round: title, minimumGroup, score, target, way: percentToTarget([dimension]) }
   }
   return null
 }

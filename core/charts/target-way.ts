@@ -1,10 +1,12 @@
 import type { History, HistoryScores } from '../contract/shapes.ts'
 import type { Translate } from '../messages/messages.ts'
+import type { Aimed } from '../method/target-certainty.ts'
 import { percentText, pointsText } from './number-text.ts'
+import { titleOf } from './pillar-rows.ts'
 import { intervalText } from './verdict-text.ts'
 
-/** The headline of a team over time and what stands below it. */
-export type TargetWay = { headline: string; details: string[] }
+/** The headline of a team over time, what stands below it, and the dimensions that it is made of. */
+export type TargetWay = { headline: string; details: string[]; dimensions: Aimed[] }
 
 type OwnScores = HistoryScores['questionnaires'][number]
 
@@ -12,17 +14,23 @@ type OwnScores = HistoryScores['questionnaires'][number]
  * How far the latest round is on the way to its targets, with its score as the detail and where it stood the round before.
  * Null where the latest round has no target or no score that is shown.
  */
-export const targetWay = (t: Translate, { points }: History, questionnaireId: string): TargetWay | null => {
+export const targetWay = (
+  t: Translate,
+  { points, questionnaires }: History,
+  questionnaireId: string,
+): TargetWay | null => {
   const asking = points.flatMap(({ round, scores }) => {
     const own = scores.questionnaires.find(({ id }) => id === questionnaireId)
     return own ? [{ title: round.title, own }] : []
   })
   const [before, now] = [asking.at(-2), asking.at(-1)]
   if (!now || now.own.percentToTarget === null) return null
+  const titles = questionnaires.find(({ id }) => id === questionnaireId)?.dimensions ?? []
   const count = now.own.dimensions.filter(({ target, score }) => target !== null && score.mean !== null).length
   return {
     headline: t('trends:wayNow', { count, percent: percentText(t, now.own.percentToTarget), round: now.title }),
     details: [scoreText(t, now.own), before && wayBefore(t, before, now.own)].filter(text => typeof text === 'string'),
+    dimensions: now.own.dimensions.map(({ id, score, target }) => ({ title: titleOf(titles, id), score, target })),
   }
 }
 

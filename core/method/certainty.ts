@@ -3,6 +3,7 @@ import type { Change } from '../comparison.ts'
 import type { Translate } from '../messages/messages.ts'
 import type { Agreement, Gap, Score } from '../scores.ts'
 import { fewestForInterval } from '../scoring/fewest-for-interval.ts'
+import { type CertaintyInput, intervalInputs, sideText } from './certainty-inputs.ts'
 import type { MethodTopic } from './method-note.ts'
 
 /** "How sure are we?": a plain sentence, the formula, what went into it, and where the method is told in full. */
@@ -10,7 +11,7 @@ export type Certainty = {
   topic: MethodTopic
   sentences: string[]
   formula: string
-  inputs: { name: string; value: string }[]
+  inputs: CertaintyInput[]
 }
 
 /** An interval wider than this says little more than a direction: half of the scale, in points. */
@@ -19,24 +20,24 @@ const wideFrom = 50
 const fewBelow = 5
 
 type Interval = Pick<Score, 'mean' | 'low' | 'high'>
-type ScoreFacts = { items: number; minimum: number; topic?: 'score' | 'prediction' }
+type ScoreFacts = { items?: number; minimum?: number; topic?: 'score' | 'prediction' }
 
-/** A team's score or expectation: `items` are the questions of its construct, `minimum` the smallest group. */
+/** A team's score or expectation: `items` are the questions of its construct, `minimum` the smallest group; each where it is known. */
 export const scoreCertainty = (
   t: Translate,
   score: Score,
   { items, minimum, topic = 'score' }: ScoreFacts,
 ): Certainty => ({
   topic,
-  sentences: withoutNumber(t, score, minimum) ?? [
+  sentences: sentencesWithoutNumber(t, score, minimum) ?? [
     t('method:sure_score', { ...boundsOf(score), n: score.n }),
     ...(isWide(score) ? [t('method:sure_wide', { n: score.n })] : []),
     ...(score.n < fewBelow ? [t('method:sure_few')] : []),
   ],
   formula: t(`method:formula_${topic}`),
   inputs: [
-    ...intervalInputs(t, score, pointsText),
-    ...(topic === 'score' ? [{ name: t('method:inputItems'), value: String(items) }] : []),
+    ...intervalInputs(t, score),
+    ...(items !== undefined ? [{ name: t('method:inputItems'), value: String(items) }] : []),
   ],
 })
 
@@ -88,8 +89,13 @@ export const agreementCertainty = (t: Translate, { rwg, critical, verdict }: Agr
         ],
       }
 
-const withoutNumber = (t: Translate, score: Score, minimum: number): string[] | null => {
-  if (score.hidden) return [t('method:sure_hidden', { minimum })]
+/** Why nothing is said about how sure a score is; null where something is. */
+export const sentencesWithoutNumber = (
+  t: Translate,
+  score: Pick<Score, 'mean' | 'n' | 'hidden'>,
+  minimum?: number,
+): string[] | null => {
+  if (score.hidden) return [minimum === undefined ? t('method:sure_hiddenFew') : t('method:sure_hidden', { minimum })]
   if (score.mean === null) return [t('method:sure_none')]
   if (score.n < fewestForInterval) return [t(score.n === 1 ? 'method:sure_one' : 'method:sure_two')]
   return null
@@ -97,18 +103,5 @@ const withoutNumber = (t: Translate, score: Score, minimum: number): string[] | 
 
 const boundsOf = ({ low, high }: Interval) => ({ low: pointsText(low ?? 0), high: pointsText(high ?? 0) })
 const isWide = ({ low, high }: Interval): boolean => low !== null && high !== null && high - low > wideFrom
-
-type Counted = Interval & { n?: number; hidden?: 'small-group' | undefined }
-
-const intervalInputs = (t: Translate, number: Counted, text: (points: number) => string) => [
-  ...(number.n === undefined ? [] : [{ name: t('method:inputN'), value: String(number.n) }]),
-  ...(number.hidden || number.mean === null ? [] : [{ name: t('method:inputMean'), value: text(number.mean) }]),
-  ...(number.hidden || number.low === null || number.high === null
-    ? []
-    : [{ name: t('method:inputInterval'), value: `${text(number.low)} … ${text(number.high)}` }]),
-]
-
-const sideText = ({ mean, n, hidden }: Score): string =>
-  hidden || mean === null ? `n = ${n}` : `${pointsText(mean)} (n = ${n})`
 
 const probabilityText = (p: number): string => (p < 0.001 ? '< 0.001' : p.toFixed(3))

@@ -6,6 +6,7 @@ export const methodTopics = [
   'dimension',
   'score',
   'gap',
+  'extremes',
   'target',
   'agreement',
   'change',

@@ -28,6 +28,7 @@ export const methodNotes = (
     { key: 'dimension', used: true },
     { key: 'score', used: true },
     { key: 'gap', used: compares },
+    { key: 'extremes', used: questionnaires.some(({ pillars }) => pillars.length > 1) },
     { key: 'target', used: targets },
     { key: 'agreement', used: round.mode === 'ballots' },
     { key: 'prediction', used: questionnaires.some(({ predictions }) => predictions.length > 0) },

@@ -69,7 +69,13 @@ describe('the report of an agreed round', () => {
 
   it('leaves out what a first round has not', () => {
     expect(only(report)).toMatchObject({ change: null, trend: null })
-    expect(report.method.map(({ title }) => title)).toEqual(['Answers', 'Dimensions', 'Team score and interval', 'Gap'])
+    expect(report.method.map(({ title }) => title)).toEqual([
+      'Answers',
+      'Dimensions',
+      'Team score and interval',
+      'Gap',
+      'Weakest dimension and largest gap',
+    ])
   })
 })
 
