@@ -80,7 +80,6 @@ export class DamageRegister {
     await ensureFolder(fileSystem, this.#kept)
     const keptAs = join(this.#kept, await this.#freeName(damagedName(file)))
     await files.move(path, keptAs)
-    await moveIfThere(files, previousOf(path), previousOf(keptAs))
     this.#entries = this.#entries.filter(entry => !(entry.isInPlace && entry.file === file))
     this.#add({ ...damage, file, keptAs, isInPlace: false })
   }
@@ -105,7 +104,6 @@ export class DamageRegister {
       const place = join(this.#dismissed, basename(keptAs))
       await ensureFolder(fileSystem, this.#dismissed)
       await files.move(keptAs, place)
-      await moveIfThere(files, previousOf(keptAs), previousOf(place))
     }
     this.#entries = this.#entries.filter(entry => entry.file !== file)
     this.#options.onChange()
@@ -172,13 +170,5 @@ const readOrNull = async (fileSystem: FileSystem, path: string): Promise<Buffer 
     return await fileSystem.readFile(path)
   } catch {
     return null
-  }
-}
-
-const moveIfThere = async (files: DurableFiles, from: string, to: string): Promise<void> => {
-  try {
-    await files.move(from, to)
-  } catch (error) {
-    if (errorCode(error) !== 'ENOENT') throw error
   }
 }

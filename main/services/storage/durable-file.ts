@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { basename, dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { errorCode, type FileStat, type FileSystem, type OpenFile } from './file-system.ts'
+import { errorCode, type FileStat, type FileSystem, type OpenFile, syncFolder } from './file-system.ts'
 
 /** Where the version before the last save of a file is kept. */
 export const previousOf = (path: string): string => `${path}.previous`
@@ -10,8 +10,6 @@ const leftoverName = /^\..+\.([0-9a-f]{12})-\d+\.tmp$/
 
 /** File systems without hard links, or with a limit that is reached. */
 const linkRefusals = new Set(['EPERM', 'EACCES', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EXDEV', 'EMLINK', 'EINVAL'])
-/** Systems that cannot sync a folder say so in these ways; a failing disk says EIO. */
-const folderSyncRefusals = new Set(['EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'EBADF', 'ENOSYS'])
 /** File systems that set no times, or not those of a folder. */
 const timeRefusals = new Set(['EPERM', 'EACCES', 'EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'])
 /** Windows refuses to rename onto a file that a virus scanner or an indexer has open for a moment. */
@@ -29,7 +27,7 @@ export type DurableFiles = {
    * times of the file and of its folder do not tell when it was written.
    */
   write: (path: string, bytes: Uint8Array, options?: WriteOptions) => Promise<FileStat>
-  /** Gives a file another place, durably; where that fails it is where it was. */
+  /** Gives a file another place, durably, with its previous version if possible; where that fails it is where it was. */
   move: (from: string, to: string) => Promise<void>
   /** Removes files of one folder for ever; one that is not there is no error. */
   remove: (paths: readonly string[]) => Promise<void>
@@ -52,7 +50,7 @@ export const createDurableFiles = (fileSystem: FileSystem): DurableFiles => {
       const stat = await writeWhole(fileSystem, temporary, bytes, timeless)
       if (keepPrevious) await keepPreviousVersion(fileSystem, path, temporaryFor(previousOf(path)))
       await renameStubbornly(fileSystem, temporary, path)
-      await syncFolder(fileSystem, dirname(path), timeless)
+      await syncFolder(fileSystem, dirname(path), timeless ? forgetTime : undefined)
       return stat
     } catch (error) {
       await discard(fileSystem, temporary)
@@ -62,12 +60,14 @@ export const createDurableFiles = (fileSystem: FileSystem): DurableFiles => {
 
   const move: DurableFiles['move'] = async (from, to) => {
     await renameStubbornly(fileSystem, from, to)
+    const hasMovedPrevious = await renameIfPossible(fileSystem, previousOf(from), previousOf(to))
     try {
       await syncFolder(fileSystem, dirname(to))
       if (dirname(from) !== dirname(to)) await syncFolder(fileSystem, dirname(from))
     } catch (error) {
       // Whoever is told that it failed should find the file where it was.
-      await fileSystem.rename(to, from).catch(() => undefined)
+      if (hasMovedPrevious) await renameIfPossible(fileSystem, previousOf(to), previousOf(from))
+      await renameIfPossible(fileSystem, to, from)
       throw error
     }
   }
@@ -156,26 +156,22 @@ const renameStubbornly = async (fileSystem: FileSystem, from: string, to: string
   await fileSystem.rename(from, to)
 }
 
-const syncFolder = async (fileSystem: FileSystem, folder: string, timeless = false): Promise<void> => {
-  try {
-    const handle = await fileSystem.open(folder, 'r')
-    try {
-      if (timeless) await forgetTime(handle)
-      await handle.sync()
-    } finally {
-      await handle.close()
-    }
-  } catch (error) {
-    if (!folderSyncRefusals.has(errorCode(error))) throw error
-  }
-}
-
 /** Where the system keeps its own time in spite of us, the bytes are worth more than the secret of when they came. */
 const forgetTime = async (file: OpenFile): Promise<void> => {
   try {
     await file.utimes(noTime, noTime)
   } catch (error) {
     if (!timeRefusals.has(errorCode(error))) throw error
+  }
+}
+
+/** A previous version that cannot be moved stays behind and does no harm: the file itself has moved. */
+const renameIfPossible = async (fileSystem: FileSystem, from: string, to: string): Promise<boolean> => {
+  try {
+    await fileSystem.rename(from, to)
+    return true
+  } catch {
+    return false
   }
 }
 

@@ -73,6 +73,28 @@ export const nodeFileSystem: FileSystem = {
 export const errorCode = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
 
+/** Systems that cannot sync a folder say so in these ways; a failing disk says EIO. */
+const folderSyncRefusals = new Set(['EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'EBADF', 'ENOSYS'])
+
+/** Makes what was named, renamed and removed in a folder survive a power cut, where the system can; `first` runs on it before. */
+export const syncFolder = async (
+  fileSystem: FileSystem,
+  folder: string,
+  first?: (handle: OpenFile) => Promise<void>,
+): Promise<void> => {
+  try {
+    const handle = await fileSystem.open(folder, 'r')
+    try {
+      await first?.(handle)
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+  } catch (error) {
+    if (!folderSyncRefusals.has(errorCode(error))) throw error
+  }
+}
+
 /**
  * Creates a folder that only its owner may look into, with those above it; one that is there keeps the mode it has.
  * Node's own recursive `mkdir` never ends where a system folder takes no entries, as in `/proc`. Fails with an
@@ -90,11 +112,18 @@ export const ensureFolder = async (fileSystem: FileSystem, folder: string): Prom
 }
 
 const makeFolder = async (fileSystem: FileSystem, folder: string): Promise<void> => {
+  // Until its name is synced a power cut may take the folder, and with it every file that was saved there.
+  if (await makeIfMissing(fileSystem, folder)) await syncFolder(fileSystem, dirname(folder))
+}
+
+/** Makes a folder; false where it is there. */
+const makeIfMissing = async (fileSystem: FileSystem, folder: string): Promise<boolean> => {
   try {
     await fileSystem.mkdir(folder, { mode: 0o700 })
+    return true
   } catch (error) {
     const found = await fileSystem.stat(folder).catch(() => null)
-    if (found?.isDirectory()) return
+    if (found?.isDirectory()) return false
     if (found) throw new AppError('storage', 'folderIsFile', { folder })
     // Something is there, and yet nothing is found: a link that leads nowhere.
     if (errorCode(error) === 'EEXIST') throw new AppError('storage', 'folderIsDangling', { folder })

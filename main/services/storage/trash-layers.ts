@@ -37,12 +37,6 @@ export const createTrashLayers = ({ folder, fileSystem, files }: LayersOptions):
     return { top: highest === 0 ? null : join(folder, layerName(stem, highest)), next: layerName(stem, highest + 1) }
   }
 
-  /** A previous version that stays behind does no harm: the file itself has moved. */
-  const moveWithPrevious = async (from: string, to: string): Promise<void> => {
-    await files.move(from, to)
-    await files.move(previousOf(from), previousOf(to)).catch(() => undefined)
-  }
-
   return {
     tops: async () => {
       const tops = new Map<string, string>()
@@ -54,11 +48,11 @@ export const createTrashLayers = ({ folder, fileSystem, files }: LayersOptions):
     },
     find: async name => (await layersOf(name)).top,
     put: async (name, path) => {
-      await moveWithPrevious(path, join(folder, (await layersOf(name)).next))
+      await files.move(path, join(folder, (await layersOf(name)).next))
     },
     takeBack: async (name, path) => {
       const { top } = await layersOf(name)
-      if (top !== null) await moveWithPrevious(top, path)
+      if (top !== null) await files.move(top, path)
       return top !== null
     },
     purge: async name => {
