@@ -1,11 +1,12 @@
 import { Table } from '@mantine/core'
+import type { ReactNode } from 'react'
 import classes from './data-table.module.css'
 
 type DataTableProps = {
   caption: string
   columns: readonly { text: string; isNumber?: boolean }[]
   /** One row of cells for each row; the first cell is the row's heading. */
-  rows: readonly { id: string; cells: readonly string[] }[]
+  rows: readonly { id: string; cells: readonly ReactNode[] }[]
 }
 
 /** The numbers behind a chart. Scrolls sideways in itself where it must, by keyboard too. */

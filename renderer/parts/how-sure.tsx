@@ -10,31 +10,42 @@ type HowSureProps = {
   what: string
   /** Worked out when it is looked at. */
   certainty: () => Certainty
-  /** The number itself, which is the button. */
-  children: ReactNode
+  /** The number itself, which is the button; left out beside a sentence, where the question is asked in words. */
+  children?: ReactNode
+  /** Only where something else opens it, and closes it when it is told to. */
+  onClose?: () => void
 }
 
 /** A number that answers "How sure are we?" when it is pressed: a sentence, the formula, what went in, and the method. */
-export function HowSure({ what, certainty, children }: HowSureProps) {
+export function HowSure({ what, certainty, children, onClose }: HowSureProps) {
   const { t } = useMessages()
+  const asks = children === undefined
   return (
-    <Popover width={360} position="bottom" withArrow shadow="md" trapFocus returnFocus>
+    <Popover
+      width={360}
+      position="bottom"
+      withArrow
+      shadow="md"
+      trapFocus
+      returnFocus
+      {...(onClose && { opened: true, onChange: opened => opened || onClose() })}
+    >
       <Popover.Target>
-        <UnstyledButton className={classes.number}>
-          {children}
-          <VisuallyHidden> {t('method:howSureOf', { what })}</VisuallyHidden>
+        <UnstyledButton className={asks ? classes.question : classes.number}>
+          {asks ? t('method:howSure') : children}
+          <VisuallyHidden> {asks ? what : t('method:howSureOf', { what })}</VisuallyHidden>
         </UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown>
-        <Explanation what={what} certainty={certainty()} />
+        <Explanation what={what} certainty={certainty} />
       </Popover.Dropdown>
     </Popover>
   )
 }
 
-function Explanation({ what, certainty }: { what: string; certainty: Certainty }) {
+function Explanation({ what, certainty }: Pick<HowSureProps, 'what' | 'certainty'>) {
   const { t } = useMessages()
-  const { formula, inputs, sentences, topic } = certainty
+  const { formula, inputs, sentences, topic } = certainty()
   return (
     <Stack gap="xs">
       <Text fw={600} size="sm">

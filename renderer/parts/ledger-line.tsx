@@ -6,9 +6,11 @@ import { actionFacts } from '../../core/actions/action-facts.ts'
 import type { LedgerEntry } from '../../core/actions/ledger.ts'
 import { isOverdue } from '../../core/actions/ledger-groups.ts'
 import { outcomeText } from '../../core/actions/outcome-text.ts'
+import { outcomeCertainty } from '../../core/method/ledger-certainty.ts'
 import { useMessages } from '../client/use-messages.ts'
 import { today } from './date-text.ts'
 import { EditEntry } from './edit-entry.tsx'
+import { HowSure } from './how-sure.tsx'
 import classes from './ledger-line.module.css'
 import { useActionChanges } from './use-action-changes.tsx'
 
@@ -53,15 +55,23 @@ function Facts({ entry }: { entry: LedgerEntry }) {
 }
 
 /** What became of a finished action; open and dropped ones stand under a heading that says so. */
-function OutcomeLine({ entry: { outcome } }: { entry: LedgerEntry }) {
+function OutcomeLine({ entry }: { entry: LedgerEntry }) {
   const { t } = useMessages()
+  const { action, outcome } = entry
   if (outcome.kind === 'open' || outcome.kind === 'dropped') return null
+  const certainty = outcomeCertainty(t, entry)
   const isHit = outcome.kind === 'measured' && outcome.movement === 'beyond-noise'
   return (
-    <p className={classes.outcome} data-hit={isHit || undefined}>
+    <div className={classes.outcome} data-hit={isHit || undefined}>
       {isHit && <IconCheck size={16} aria-hidden />}
-      {outcomeText(t, outcome)}
-    </p>
+      {certainty ? (
+        <HowSure what={action.text} certainty={() => certainty}>
+          {outcomeText(t, outcome)}
+        </HowSure>
+      ) : (
+        outcomeText(t, outcome)
+      )}
+    </div>
   )
 }
 

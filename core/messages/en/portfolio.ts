@@ -23,6 +23,7 @@ export const portfolio = {
   meanRow: 'Mean of teams',
   spreadRow: 'Spread between teams',
   spreadHint: "Each team counts once. The spread is the standard deviation of the teams' means, in points.",
+  sureHint: 'Press a number to see how sure it is; arrow keys go from one to the next.',
   verdict_higher: 'higher than the round before, beyond noise',
   verdict_lower: 'lower than the round before, beyond noise',
   cell: '{{title}}: {{score}}',

@@ -3,7 +3,9 @@ import { Link } from 'wouter'
 import { hitHistory } from '../../../core/actions/hit-history.ts'
 import type { Ledger } from '../../../core/actions/ledger.ts'
 import { hitRateText } from '../../../core/actions/outcome-text.ts'
+import { hitRateCertainty } from '../../../core/method/ledger-certainty.ts'
 import { useMessages } from '../../client/use-messages.ts'
+import { HowSure } from '../../parts/how-sure.tsx'
 import classes from './ledger.module.css'
 
 type HitRateProps = { ledger: Ledger }
@@ -11,12 +13,17 @@ type HitRateProps = { ledger: Ledger }
 /** How often finished actions moved what they should. */
 export function HitRate({ ledger }: HitRateProps) {
   const { t } = useMessages()
+  const certainty = hitRateCertainty(t, ledger)
   return (
-    <Text>
+    <Text component="div">
       {hitRateText(t, ledger)}{' '}
-      <Anchor component={Link} href="/method/ledger" underline="always">
-        {t('ledger:toMethod')}
-      </Anchor>
+      {certainty ? (
+        <HowSure what={t('method:inputRate')} certainty={() => certainty} />
+      ) : (
+        <Anchor component={Link} href="/method/ledger" underline="always">
+          {t('ledger:toMethod')}
+        </Anchor>
+      )}
     </Text>
   )
 }

@@ -83,7 +83,7 @@ export function PortfolioBoard({ portfolio }: PortfolioBoardProps) {
         <>
           <PortfolioTable column={column} rows={rows} />
           <p className={classes.legend}>
-            {t('portfolio:legend')} {t('portfolio:spreadHint')}
+            {t('portfolio:legend')} {t('portfolio:spreadHint')} {t('portfolio:sureHint')}
           </p>
         </>
       )}

@@ -2,13 +2,16 @@ import { memo } from 'react'
 import { Link } from 'wouter'
 import { pointsText } from '../../../core/charts/number-text.ts'
 import type { PortfolioRow } from '../../../core/charts/portfolio-rows.ts'
-import type { BetweenTeams, Portfolio, PortfolioCell } from '../../../core/portfolio/portfolio.ts'
+import { betweenCertainty } from '../../../core/method/portfolio-certainty.ts'
+import type { Portfolio } from '../../../core/portfolio/portfolio.ts'
 import type { Palette } from '../../../core/report/palette.ts'
-import { heatColours } from '../../charts/heat-colour.ts'
 import { useChartPalette } from '../../charts/use-chart-palette.ts'
 import { useMessages } from '../../client/use-messages.ts'
 import { dateText } from '../../parts/date-text.ts'
+import { HowSure } from '../../parts/how-sure.tsx'
 import classes from './portfolio.module.css'
+import { ScoreCell } from './score-cell.tsx'
+import { useCellWalk } from './use-cell-walk.ts'
 
 type Column = Portfolio['questionnaires'][number]
 type PortfolioTableProps = { column: Column; rows: readonly PortfolioRow[] }
@@ -17,10 +20,13 @@ type PortfolioTableProps = { column: Column; rows: readonly PortfolioRow[] }
 export function PortfolioTable({ column, rows }: PortfolioTableProps) {
   const { t } = useMessages()
   const palette = useChartPalette()
+  const { at, isAsked, close, handlers } = useCellWalk()
+  const place = { row: Math.min(at.row, rows.length - 1), column: Math.min(at.column, column.dimensions.length - 1) }
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section className={classes.scroll} tabIndex={0} aria-label={column.title}>
-      <table className={classes.table}>
+      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: arrow keys go from cell to cell */}
+      <table className={classes.table} role="grid" aria-label={column.title}>
         <thead>
           <tr>
             <th scope="col">{t('portfolio:team')}</th>
@@ -32,25 +38,44 @@ export function PortfolioTable({ column, rows }: PortfolioTableProps) {
             ))}
           </tr>
         </thead>
-        <tbody>
-          {rows.map(row => (
-            <TeamRow key={row.team.id} row={row} column={column} palette={palette} />
+        <tbody {...handlers}>
+          {rows.map((row, index) => (
+            <TeamRow
+              key={row.team.id}
+              row={row}
+              index={index}
+              column={column}
+              palette={palette}
+              active={index === place.row ? place.column : null}
+              isAsked={isAsked && index === place.row}
+              onClose={close}
+            />
           ))}
         </tbody>
         <tfoot>
-          <BetweenRow label={t('portfolio:meanRow')} column={column} pick={({ mean }) => mean} />
-          <BetweenRow label={t('portfolio:spreadRow')} column={column} pick={({ spread }) => spread} />
+          <BetweenRow label={t('portfolio:meanRow')} column={column} what="mean" />
+          <BetweenRow label={t('portfolio:spreadRow')} column={column} what="spread" />
         </tfoot>
       </table>
     </section>
   )
 }
 
-type TeamRowProps = { row: PortfolioRow; column: Column; palette: Palette }
+type TeamRowProps = {
+  row: PortfolioRow
+  index: number
+  column: Column
+  palette: Palette
+  /** The column that the Tab key reaches, null in every other row. */
+  active: number | null
+  isAsked: boolean
+  onClose: () => void
+}
 
-const TeamRow = memo(function TeamRow({ row: { team, part, cells }, column, palette }: TeamRowProps) {
+const TeamRow = memo(function TeamRow({ row, index, column, palette, active, isAsked, onClose }: TeamRowProps) {
+  const { team, part, cells } = row
   return (
-    <tr>
+    <tr data-row={index}>
       <th scope="row">
         <Link href={`/teams/${team.id}`}>{team.name}</Link>
       </th>
@@ -59,61 +84,39 @@ const TeamRow = memo(function TeamRow({ row: { team, part, cells }, column, pale
           {dateText(part.round.date)}
         </Link>
       </td>
-      {column.dimensions.map(({ id, title }, index) => (
-        <ScoreCell key={id} title={title} cell={cells[index] ?? null} palette={palette} />
+      {column.dimensions.map(({ id, title }, at) => (
+        <ScoreCell
+          key={id}
+          team={team.name}
+          title={title}
+          cell={cells[at] ?? null}
+          column={at}
+          palette={palette}
+          isActive={at === active}
+          isAsked={isAsked && at === active}
+          onClose={onClose}
+        />
       ))}
     </tr>
   )
 })
 
-const arrows = { higher: '▲', lower: '▼' } as const
+type BetweenRowProps = { label: string; column: Column; what: 'mean' | 'spread' }
 
-function ScoreCell({ title, cell, palette }: { title: string; cell: PortfolioCell | null; palette: Palette }) {
-  const { t } = useMessages()
-  const mean = cell?.score.mean ?? null
-  if (!cell || mean === null)
-    return (
-      <td
-        className={classes.cell}
-        data-hidden={cell?.score.hidden}
-        title={t(cell?.score.hidden ? 'portfolio:cellHidden' : 'portfolio:cellNone', { title })}
-      >
-        {cell?.score.hidden ? t('portfolio:hidden') : t('words:noNumber')}
-      </td>
-    )
-  const colours = heatColours(palette, mean)
-  const moved = cell.verdict === 'higher' || cell.verdict === 'lower' ? cell.verdict : null
-  const facts = [
-    t('portfolio:cell', { title, score: pointsText(mean) }),
-    ...(moved ? [t(`portfolio:verdict_${moved}`)] : []),
-    ...(cell.target === null ? [] : [t('portfolio:cellTarget', { target: pointsText(cell.target) })]),
-  ]
-  return (
-    <td className={classes.cell} style={{ background: colours.cell, color: colours.text }} title={facts.join('; ')}>
-      {pointsText(mean)}
-      {moved && (
-        <span className={classes.arrow} role="img" aria-label={t(`portfolio:verdict_${moved}`)}>
-          {arrows[moved]}
-        </span>
-      )}
-    </td>
-  )
-}
-
-type BetweenRowProps = { label: string; column: Column; pick: (between: BetweenTeams) => number | null }
-
-function BetweenRow({ label, column, pick }: BetweenRowProps) {
+function BetweenRow({ label, column, what }: BetweenRowProps) {
   const { t } = useMessages()
   return (
     <tr>
       <th scope="row" colSpan={2}>
         {label}
       </th>
-      {column.dimensions.map(({ id, score }) => {
-        const value = pick(score)
+      {column.dimensions.map(({ id, title, score }) => {
+        const value = score[what]
         return (
           <td key={id} className={classes.cell}>
-            {value === null ? t('words:noNumber') : pointsText(value)}
+            <HowSure what={`${label}, ${title}`} certainty={() => betweenCertainty(t, score, what)}>
+              {value === null ? t('words:noNumber') : pointsText(value)}
+            </HowSure>
           </td>
         )
       })}

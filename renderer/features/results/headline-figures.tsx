@@ -6,6 +6,8 @@ import { gapVerdictText, intervalText } from '../../../core/charts/verdict-text.
 import { weakestRows } from '../../../core/charts/weakest-rows.ts'
 import { itemsOfDimension } from '../../../core/dimension-items.ts'
 import { type Certainty, scoreCertainty } from '../../../core/method/certainty.ts'
+import { largestGapCertainty, weakestCertainty } from '../../../core/method/headline-certainty.ts'
+import { wayCertainty } from '../../../core/method/target-certainty.ts'
 import type { Questionnaire } from '../../../core/questionnaire.ts'
 import type { QuestionnaireScores, Score } from '../../../core/scores.ts'
 import { useMessages } from '../../client/use-messages.ts'
@@ -13,7 +15,8 @@ import { HowSure } from '../../parts/how-sure.tsx'
 import classes from './headline-figures.module.css'
 
 type HeadlineFiguresProps = { questionnaire: Questionnaire; scores: QuestionnaireScores; minimumGroup: number }
-type PillarFigureProps = { titles: Titles; scores: QuestionnaireScores }
+type WeakestProps = PillarFigureProps & { itemsOf: (dimension: string) => number }
+type PillarFigureProps = { titles: Titles; scores: QuestionnaireScores; minimumGroup: number }
 
 /** The few numbers to remember: the way to the targets first where there are any. The weakest always stands beside the mean. */
 export function HeadlineFigures({ questionnaire, scores, minimumGroup }: HeadlineFiguresProps) {
@@ -27,6 +30,7 @@ export function HeadlineFigures({ questionnaire, scores, minimumGroup }: Headlin
       term={t('results:figureTarget')}
       value={percentToTarget === null ? t('words:noNumber') : percentText(t, percentToTarget)}
       note={targets === 0 ? t('results:figureNoTarget') : t('results:figureTargets', { count: targets })}
+      {...(percentToTarget !== null && { certainty: () => wayCertainty(t, pillarRows(titles, scores)) })}
     />
   )
   return (
@@ -39,8 +43,13 @@ export function HeadlineFigures({ questionnaire, scores, minimumGroup }: Headlin
           note={useScoreNote(score)}
           certainty={() => scoreCertainty(t, score, { items: scoredItems, minimum: minimumGroup })}
         />
-        <WeakestPillar titles={titles} scores={scores} />
-        <LargestGap titles={titles} scores={scores} />
+        <WeakestPillar
+          titles={titles}
+          scores={scores}
+          minimumGroup={minimumGroup}
+          itemsOf={id => scoredItemsOf(questionnaire, id)}
+        />
+        <LargestGap titles={titles} scores={scores} minimumGroup={minimumGroup} />
         {percentToTarget === null && way}
       </dl>
     </div>
@@ -52,26 +61,31 @@ const scoredItemsOf = (questionnaire: Questionnaire, dimension: string): number 
   itemsOfDimension(questionnaire, dimension, 'practice').length || itemsOfDimension(questionnaire, dimension).length
 
 /** Names one pillar only where it lies below all others; of several that tie it says how many, as the report does. */
-function WeakestPillar({ titles, scores }: PillarFigureProps) {
+function WeakestPillar({ titles, scores, minimumGroup, itemsOf }: WeakestProps) {
   const { t } = useMessages()
-  const { rows, shown } = weakestRows(pillarRows(titles, scores))
+  const all = pillarRows(titles, scores)
+  const { rows, shown } = weakestRows(all)
   const [first] = rows
   if (typeof first?.score.mean !== 'number') {
     const note = scores.score.hidden ? t('results:figureHidden') : t('results:figureNone')
     return <Figure term={t('results:figureWeakest')} value={t('words:noNumber')} note={note} />
   }
   const value = pointsText(first.score.mean)
-  if (rows.length === 1) return <Figure term={t('results:figureWeakest')} value={value} note={first.title} isMarked />
+  const certainty = () => weakestCertainty(t, first, all, { items: itemsOf(first.id), minimum: minimumGroup })
+  const marked = { value, certainty, isMarked: true }
+  if (rows.length === 1) return <Figure term={t('results:figureWeakest')} note={first.title} {...marked} />
   const pillars = pillarCount(t, shown, scores.dimensions.length)
   const note = t('report:tiedDetail', { count: rows.length, pillars })
-  if (rows.length === shown) return <Figure term={t('report:figureAllPillars')} value={value} note={note} />
-  return <Figure term={t('report:figureWeakestTied')} value={value} note={note} isMarked />
+  if (rows.length === shown)
+    return <Figure term={t('report:figureAllPillars')} note={note} {...marked} isMarked={false} />
+  return <Figure term={t('report:figureWeakestTied')} note={note} {...marked} />
 }
 
 /** Only where the questionnaire compares intent with practice. */
-function LargestGap({ titles, scores }: PillarFigureProps) {
+function LargestGap({ titles, scores, minimumGroup }: PillarFigureProps) {
   const { t } = useMessages()
-  const [largest] = gapRows(titles, scores)
+  const rows = gapRows(titles, scores)
+  const [largest] = rows
   if (!largest) return null
   const { gap, title } = largest
   if (gap.mean === null || gap.mean <= 0) {
@@ -80,7 +94,16 @@ function LargestGap({ titles, scores }: PillarFigureProps) {
   }
   const interval = intervalText(t, gap)
   const words = interval ? `${interval}. ${gapVerdictText(t, gap)}` : gapVerdictText(t, gap)
-  return <Figure term={t('results:figureGap')} value={pointsText(gap.mean)} note={title} aside={words} />
+  const certainty = () => largestGapCertainty(t, largest, rows, minimumGroup)
+  return (
+    <Figure
+      term={t('results:figureGap')}
+      value={pointsText(gap.mean)}
+      note={title}
+      aside={words}
+      certainty={certainty}
+    />
+  )
 }
 
 type FigureProps = {

@@ -1,18 +1,28 @@
 import { agreementExplanation } from '../../../core/charts/agreement-text.ts'
 import type { DistributionBar, ItemRow } from '../../../core/charts/item-rows.ts'
 import { rawMeanText } from '../../../core/charts/number-text.ts'
+import { agreementCertainty } from '../../../core/method/certainty.ts'
+import { itemCertainty } from '../../../core/method/item-certainty.ts'
 import { rwgText } from '../../../core/report/item-text.ts'
 import { useMessages } from '../../client/use-messages.ts'
+import { HowSure } from '../../parts/how-sure.tsx'
 import classes from './item-detail.module.css'
 import { EvidenceOfItem, type ItemEvidence } from './item-evidence.tsx'
 
-type ItemDetailProps = { row: ItemRow; comments: readonly string[]; evidence: ItemEvidence | null }
+type ItemDetailProps = {
+  row: ItemRow
+  comments: readonly string[]
+  evidence: ItemEvidence | null
+  minimumGroup: number
+}
 
 /** One question in full: each level with how many chose it, who stood aside, how to find out, and the comments. */
-export function ItemDetail({ row, comments, evidence }: ItemDetailProps) {
+export function ItemDetail({ row, comments, evidence, minimumGroup }: ItemDetailProps) {
   const { t } = useMessages()
   const most = Math.max(1, ...(row.distribution ?? []).map(bar => bar.count))
   const explanation = agreementExplanation(t, row)
+  const { rwg, critical, agreement: verdict } = row
+  const agreement = agreementCertainty(t, { rwg, critical, verdict }, row.n)
   return (
     <div className={classes.detail}>
       {row.distribution && (
@@ -22,16 +32,34 @@ export function ItemDetail({ row, comments, evidence }: ItemDetailProps) {
           ))}
         </ol>
       )}
-      {explanation && row.agreement && (
-        <p className={classes.verdict}>
-          <strong>{t(`words:agreementVerdict_${row.agreement}`)}.</strong> {explanation}{' '}
-          <span className={classes.number}>({rwgText(t, row)})</span>
-        </p>
+      {explanation && verdict && agreement && (
+        <div className={classes.verdict}>
+          <strong>{t(`words:agreementVerdict_${verdict}`)}.</strong> {explanation}{' '}
+          <span className={classes.number}>
+            (
+            <HowSure
+              what={t('results:numberOf', { title: row.text, what: t('results:columnAgreement') })}
+              certainty={() => agreement}
+            >
+              {rwgText(t, row)}
+            </HowSure>
+            )
+          </span>
+        </div>
       )}
-      <p className={classes.aside}>
-        {row.mean !== null && row.n > 1 && `${t('results:rawMean', { mean: rawMeanText(row.mean) })} `}
+      <div className={classes.aside}>
+        {row.mean !== null && row.n > 1 && (
+          <>
+            <HowSure
+              what={t('results:numberOf', { title: row.text, what: t('results:columnScore') })}
+              certainty={() => itemCertainty(t, row, minimumGroup)}
+            >
+              {t('results:rawMean', { mean: rawMeanText(row.mean) })}
+            </HowSure>{' '}
+          </>
+        )}
         {row.reverse && t('results:itemReverse')}
-      </p>
+      </div>
       {row.help && (
         <p className={classes.help}>
           <strong>{t('results:itemFindOut')}:</strong> {row.help}

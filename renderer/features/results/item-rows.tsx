@@ -79,7 +79,7 @@ function OneItem({ row, comments, evidence, hasVerdicts, minimumGroup }: OneItem
       </Table.Tr>
       <Table.Tr id={id} hidden={!isOpen}>
         <Table.Td colSpan={hasVerdicts ? 5 : 4} className={classes.detail ?? ''}>
-          {isOpen && <ItemDetail row={row} comments={comments} evidence={evidence} />}
+          {isOpen && <ItemDetail row={row} comments={comments} evidence={evidence} minimumGroup={minimumGroup} />}
         </Table.Td>
       </Table.Tr>
     </>

@@ -8,6 +8,7 @@ import { gapVerdictText, intervalText } from '../../../core/charts/verdict-text.
 import { oneWeakest } from '../../../core/charts/weakest-rows.ts'
 import { itemsOfDimension } from '../../../core/dimension-items.ts'
 import { type Certainty, gapCertainty, scoreCertainty } from '../../../core/method/certainty.ts'
+import { targetCertainty } from '../../../core/method/target-certainty.ts'
 import type { Facet, Questionnaire } from '../../../core/questionnaire.ts'
 import type { Round } from '../../../core/round.ts'
 import type { Gap, QuestionnaireScores, Score } from '../../../core/scores.ts'
@@ -106,7 +107,7 @@ export function PillarTable({ round, questionnaire, rows, scores, items }: Pilla
                 />
               </Table.Td>
               <Table.Td>
-                <ToTarget row={row} />
+                <ToTarget row={row} minimum={minimumGroup} />
               </Table.Td>
             </Table.Tr>
           ))}
@@ -166,8 +167,15 @@ function GapCell({ gap, what, minimum }: { gap: Gap | undefined; what: string; m
   )
 }
 
-function ToTarget({ row }: { row: PillarRow }) {
+function ToTarget({ row: { title, score, target, toTarget }, minimum }: { row: PillarRow; minimum: number }) {
   const { t } = useMessages()
-  if (row.toTarget === null) return <span className={classes.quiet}>{t('words:noNumber')}</span>
-  return row.toTarget === 0 ? t('results:targetReached') : pointsWithUnit(t, row.toTarget)
+  if (toTarget === null || target === null) return <span className={classes.quiet}>{t('words:noNumber')}</span>
+  return (
+    <HowSure
+      what={t('results:numberOf', { title, what: t('results:columnToTarget') })}
+      certainty={() => targetCertainty(t, score, target, minimum)}
+    >
+      {toTarget === 0 ? t('results:targetReached') : pointsWithUnit(t, toTarget)}
+    </HowSure>
+  )
 }

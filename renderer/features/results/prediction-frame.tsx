@@ -4,12 +4,15 @@ import type { Titles } from '../../../core/charts/pillar-rows.ts'
 import { type PredictionRow, predictionRows } from '../../../core/charts/prediction-rows.ts'
 import { predictionSentence, surpriseText } from '../../../core/charts/prediction-text.ts'
 import { intervalText } from '../../../core/charts/verdict-text.ts'
+import { scoreCertainty } from '../../../core/method/certainty.ts'
+import { surpriseCertainty } from '../../../core/method/prediction-certainty.ts'
 import type { QuestionnaireScores, Score } from '../../../core/scores.ts'
 import { ChartFrame } from '../../charts/chart-frame.tsx'
 import { DataTable } from '../../charts/data-table.tsx'
 import { Legend } from '../../charts/legend.tsx'
 import { PredictionChart } from '../../charts/prediction-chart.tsx'
 import { useMessages } from '../../client/use-messages.ts'
+import { HowSure } from '../../parts/how-sure.tsx'
 
 type PredictionFrameProps = { titles: Titles; scores: QuestionnaireScores; minimumGroup: number }
 
@@ -56,8 +59,14 @@ function PredictionData({ caption, rows, minimumGroup }: PredictionDataProps) {
     t('results:columnAnswered'),
   ]
   const columnsOf = (name: string, count: string) => [number(name), number(`${name}: ${interval}`), number(count)]
-  const cellsOf = (score: Score) => [
-    score.mean === null ? (score.hidden ? t('results:hidden') : none) : pointsText(score.mean),
+  const cellsOf = (title: string, name: string, score: Score, topic: 'score' | 'prediction') => [
+    <HowSure
+      key={name}
+      what={t('results:numberOf', { title, what: name })}
+      certainty={() => scoreCertainty(t, score, { minimum: minimumGroup, topic })}
+    >
+      {score.mean === null ? (score.hidden ? t('results:hidden') : none) : pointsText(score.mean)}
+    </HowSure>,
     intervalText(t, score) ?? none,
     String(score.n),
   ]
@@ -75,9 +84,15 @@ function PredictionData({ caption, rows, minimumGroup }: PredictionDataProps) {
         id: row.id,
         cells: [
           row.title,
-          ...cellsOf(row.expected),
-          ...cellsOf(row.answered),
-          row.difference === null ? none : signedPointsText(row.difference),
+          ...cellsOf(row.title, expected, row.expected, 'prediction'),
+          ...cellsOf(row.title, answered, row.answered, 'score'),
+          <HowSure
+            key="difference"
+            what={t('results:numberOf', { title: row.title, what: t('results:columnDifference') })}
+            certainty={() => surpriseCertainty(t, row, minimumGroup)}
+          >
+            {row.difference === null ? none : signedPointsText(row.difference)}
+          </HowSure>,
           surpriseText(t, row, minimumGroup),
         ],
       }))}

@@ -1,8 +1,9 @@
 import { Table } from '@mantine/core'
 import { changeReach } from '../../../core/charts/comparison-rows.ts'
 import type { ItemChangeRow } from '../../../core/charts/item-change-rows.ts'
-import { changeCertainty } from '../../../core/method/certainty.ts'
+import { changeCertainty, scoreCertainty } from '../../../core/method/certainty.ts'
 import type { Round } from '../../../core/round.ts'
+import type { Score } from '../../../core/scores.ts'
 import { IntervalMark } from '../../charts/interval-mark.tsx'
 import { useMessages } from '../../client/use-messages.ts'
 import { HowSure } from '../../parts/how-sure.tsx'
@@ -40,12 +41,8 @@ export function ItemChangeTable({ rows, before, after }: ItemChangeTableProps) {
                   {row.construct !== 'score' && `, ${t(`words:facet_${row.construct}`)}`}
                 </span>
               </Table.Th>
-              <Table.Td className={classes.number ?? ''}>
-                <ScoreText score={row.before} />
-              </Table.Td>
-              <Table.Td className={classes.number ?? ''}>
-                <ScoreText score={row.after} />
-              </Table.Td>
+              <ScoreCell score={row.before} text={row.text} round={before} />
+              <ScoreCell score={row.after} text={row.text} round={after} />
               <Table.Td className={classes.number ?? ''}>
                 <HowSure
                   what={t('trends:stepOf', { title: row.text, before: before.title, after: after.title })}
@@ -65,5 +62,19 @@ export function ItemChangeTable({ rows, before, after }: ItemChangeTableProps) {
         </Table.Tbody>
       </Table>
     </div>
+  )
+}
+
+function ScoreCell({ score, text, round }: { score: Score; text: string; round: Round }) {
+  const { t } = useMessages()
+  return (
+    <Table.Td className={classes.number ?? ''}>
+      <HowSure
+        what={`${text}, ${round.title}`}
+        certainty={() => scoreCertainty(t, score, { items: 1, minimum: round.minimumGroup })}
+      >
+        <ScoreText score={score} />
+      </HowSure>
+    </Table.Td>
   )
 }

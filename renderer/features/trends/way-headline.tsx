@@ -1,6 +1,8 @@
 import { targetWay } from '../../../core/charts/target-way.ts'
 import type { History } from '../../../core/contract/shapes.ts'
+import { wayCertainty } from '../../../core/method/target-certainty.ts'
 import { useMessages } from '../../client/use-messages.ts'
+import { HowSure } from '../../parts/how-sure.tsx'
 import classes from './trends.module.css'
 
 type WayHeadlineProps = { history: History; questionnaireId: string }
@@ -12,7 +14,9 @@ export function WayHeadline({ history, questionnaireId }: WayHeadlineProps) {
   if (!way) return <div />
   return (
     <div>
-      <p className={classes.headline}>{way.headline}</p>
+      <div className={classes.headline}>
+        {way.headline} <HowSure what={t('method:target_title')} certainty={() => wayCertainty(t, way.dimensions)} />
+      </div>
       <p className={classes.quiet}>{way.details.join(' ')}</p>
     </div>
   )

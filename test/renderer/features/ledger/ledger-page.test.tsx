@@ -58,6 +58,19 @@ it('shows open actions first, by due date, then finished ones with their outcome
   expect(opened.page.querySelector('table')?.textContent).toContain('Q211')
 })
 
+it('tells how sure an outcome and the hit rate are', async () => {
+  const page = await open(first({ id: 'c', text: 'Moved', ...done, ...aim, by: 10 }), second)
+  const controls = [...page.querySelectorAll<HTMLElement>('button[aria-haspopup="dialog"]')]
+  expect(controls.map(({ textContent }) => textContent)).toEqual([
+    'How sure are we? Hit rate',
+    expect.stringMatching(/^Moved beyond noise.*How sure are we of Moved\?$/),
+  ])
+  await click(controls[0] ?? page)
+  const answer = await eventually(() => document.body.querySelector('[role="dialog"]'))
+  expect(answer.textContent).toContain('From one judged action: any rate from 21 % to 100 % fits that.')
+  expect(answer.querySelector('a')?.getAttribute('href')).toMatch(/\/method\/ledger$/)
+})
+
 it('shows only what is open, or only what is finished', async () => {
   const page = await open(first({ id: 'a', text: 'To do' }, { id: 'c', text: 'Did', ...done }))
   const filter = (value: string) => click(page.querySelector(`input[value="${value}"]`) ?? page)

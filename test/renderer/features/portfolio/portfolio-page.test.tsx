@@ -41,6 +41,40 @@ it('shows teams by name with what changed for them, and never a rank', async () 
   expect(page.querySelector('a[href$="/rounds/z2/results"]')).not.toBeNull()
 })
 
+it('tells how sure a number is with one stop of the Tab key for all of them', async () => {
+  opened = await openPage(<PortfolioPage />, rounds)
+  const { page } = opened
+  const body = await eventually(() => page.querySelector('tbody'))
+  const cells = [...body.querySelectorAll<HTMLElement>('td[data-column]')]
+  const press = (key: string) =>
+    act(async () => document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })))
+  expect(cells.map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1, -1, -1, -1])
+  expect(body.querySelector('button')).toBeNull()
+  await act(async () => cells[0]?.focus())
+  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown', 'ArrowDown'])
+    await press(key)
+  expect(document.activeElement).toBe(cells[4])
+  expect(cells.map(({ tabIndex }) => tabIndex)).toEqual([-1, -1, -1, -1, 0, -1])
+  await press('Enter')
+  const answer = await eventually(() => document.body.querySelector('[role="dialog"]'))
+  expect(answer.textContent).toContain('Zebra, Reduce organisational silos')
+  expect(answer.textContent).toContain('Since the round before: Higher')
+  await act(async () => answer.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })))
+  await eventually(() => !document.body.querySelector('[role="dialog"]'))
+  await act(async () => cells[2]?.click())
+  const hidden = await eventually(() => document.body.querySelector('[role="dialog"]'))
+  expect(hidden.textContent).toContain('Hidden: showing it would tell what a few people said.')
+})
+
+it('tells how sure the mean of teams and the spread between them are', async () => {
+  opened = await openPage(<PortfolioPage />, rounds)
+  const { page } = opened
+  const foot = await eventually(() => page.querySelector('tfoot'))
+  const controls = [...foot.querySelectorAll('button')].map(({ textContent }) => textContent)
+  expect(controls).toHaveLength(4)
+  expect(controls[2]).toContain('How sure are we of Spread between teams, Reduce organisational silos?')
+})
+
 it('narrows and orders the teams', async () => {
   opened = await openPage(<PortfolioPage />, rounds)
   const { page } = opened

@@ -119,7 +119,7 @@ describe('a round of ballots', () => {
     const all = await eventually(() =>
       [...page.querySelectorAll('dt')].find(term => term.textContent === 'Every dimension'),
     )
-    expect(all.parentElement?.textContent).toBe('Every dimension502 of 2 dimensions')
+    expect(all.parentElement?.textContent).toMatch(/^Every dimension50 .*2 of 2 dimensions$/)
     const figure = page.querySelector('[role="img"][aria-label^="Gap between intent and practice."]')
     expect(figure?.parentElement?.textContent).not.toContain('weakest')
   })
@@ -191,6 +191,51 @@ describe('a round of ballots', () => {
   })
 })
 
+describe('how sure the numbers are', () => {
+  const figures = (page: HTMLElement) => [...page.querySelectorAll('dl > div')].filter(one => one.querySelector('dt'))
+  const asked = () => document.body.querySelector('[role="dialog"]')
+
+  it('can be asked of each headline number, and of each number of the table', async () => {
+    const page = await open(ballots(six, { targets: { 'devops-sre': { 'reduce-silos': 75 } } }))
+    await eventually(() => page.querySelector('dl'))
+    const controls = figures(page).map(one => one.querySelector('dd button')?.textContent)
+    expect(controls).toEqual([
+      expect.stringContaining('How sure are we of Way to target?'),
+      expect.stringContaining('How sure are we of Score?'),
+      expect.stringContaining('How sure are we of Weakest dimension?'),
+      expect.stringContaining('How sure are we of Largest gap?'),
+    ])
+    const table = page.querySelector('table[aria-label="Dimensions and targets"]')
+    expect(table?.querySelectorAll('button[aria-haspopup="dialog"]')).toHaveLength(7)
+  })
+
+  it('is answered in a sentence, by a formula and its inputs, with a link to the method', async () => {
+    const page = await open(ballots(six, { targets: { 'devops-sre': { 'reduce-silos': 75 } } }))
+    await eventually(() => page.querySelector('dl'))
+    const [way] = figures(page)
+    await click(way?.querySelector('button') ?? page)
+    const answer = await eventually(asked)
+    expect(answer.textContent).toMatch(/Of 75 points aimed at, \d+ are missing/)
+    expect(answer.querySelector('dl')?.textContent).toContain('Reduce organisational silos')
+    expect(answer.textContent).toContain('Formula: 1 − Σ')
+    expect(answer.querySelector('a')?.getAttribute('href')).toMatch(/\/method\/target$/)
+  })
+
+  it('can be asked of a question and of its agreement, once it is opened', async () => {
+    const page = await open(ballots(six))
+    const table = await eventually(() => page.querySelector('table[aria-label="Questions"]'))
+    const opener = [...table.querySelectorAll('button[aria-expanded]')][0]
+    await click(opener ?? page)
+    const numbers = [...table.querySelectorAll<HTMLElement>('button[aria-haspopup="dialog"]')]
+    expect(numbers.map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/r_wg.*How sure are we of Who carries the pager for the service\?, Agreement\?/),
+      expect.stringMatching(/^Mean .*How sure are we of Who carries the pager for the service\?, Score\?/),
+    ])
+    await click(numbers[1] ?? page)
+    expect((await eventually(asked)).textContent).toMatch(/The mean of 6 answers, give or take about \d+ points/)
+  })
+})
+
 describe('a round in which people said what they expect', () => {
   const predictions = {
     'devops-sre': { 'reduce-silos': [70, 75, 80, 70, 75, 80], 'accept-failure': [50, 55, 60, 50, 50, 55] },
@@ -206,6 +251,7 @@ describe('a round in which people said what they expect', () => {
     const rows = page.querySelectorAll('table[aria-label="Expected and answered"] tbody tr')
     expect(rows).toHaveLength(2)
     expect(rows[0]?.textContent).toContain('Lower than expected')
+    expect(rows[0]?.querySelectorAll('button[aria-haspopup="dialog"]')).toHaveLength(3)
   })
 
   it('shows nothing of what fewer people than the minimum expected', async () => {

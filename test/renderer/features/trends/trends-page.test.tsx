@@ -52,6 +52,21 @@ describe('a team with two rounds', () => {
     expect(page.textContent).toContain('No change that can be told from noise')
   })
 
+  it('can ask of each headline number how sure it is', async () => {
+    const targets = { 'devops-sre': { 'reduce-silos': 75 } }
+    const page = await open([
+      { ...ballots(1, low), targets },
+      { ...ballots(2, high), targets },
+    ])
+    await eventually(() => page.querySelector('article button[aria-haspopup="dialog"]'))
+    const names = [...page.querySelectorAll('button[aria-haspopup="dialog"]')].map(({ textContent }) => textContent)
+    expect(names).toContain('How sure are we? Way to targets')
+    const inPanels = (text: string) => names.filter(name => name?.includes(text))
+    expect(inPanels('How sure are we of Reduce organisational silos, Way to target?')).toHaveLength(1)
+    expect(inPanels('How sure are we of Reduce organisational silos, Q2?').length).toBeGreaterThan(0)
+    expect(inPanels('How sure are we of Accept failure as normal, Q2?').length).toBeGreaterThan(0)
+  })
+
   it('finds the p values one click away', async () => {
     const page = await open([ballots(1, low), ballots(2, high)])
     const show = await eventually(() => buttonNamed(page, 'Show p values'))
