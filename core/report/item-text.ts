@@ -21,11 +21,12 @@ export const levelSentence = (t: Translate, item: ItemRow): string | null => {
 export const answerDetails = (t: Translate, item: ItemRow, minimumGroup: number): string => {
   if (item.hidden) return hiddenText(t, item, minimumGroup)
   const { n, na, unknown, unanswered } = item
-  if (n === 0 && (na ?? 0) + (unknown ?? 0) + (unanswered ?? 0) <= 1)
+  if (na === null) return n === 1 ? '' : t('report:answerCount', { count: n })
+  if (n === 0 && na + (unknown ?? 0) + (unanswered ?? 0) <= 1)
     return t(na === 1 ? 'words:notApplicable' : unknown === 1 ? 'words:unknown' : 'words:unanswered')
   const parts = [
     n !== 1 && t('report:answerCount', { count: n }),
-    na !== null && na > 0 && t('report:countNa', { count: na }),
+    na > 0 && t('report:countNa', { count: na }),
     unknown !== null && unknown > 0 && t('report:countUnknown', { count: unknown }),
     unanswered !== null && unanswered > 0 && t('report:countUnanswered', { count: unanswered }),
   ]

@@ -4,18 +4,22 @@ import { comparesFacets } from '../charts/pillar-rows.ts'
 import { type PredictionRow, predictionRows } from '../charts/prediction-rows.ts'
 import { predictionSentence } from '../charts/prediction-text.ts'
 import { itemsSentence, pillarsSentence } from '../charts/sentences.ts'
+import type { ReportAudience, ReportScope } from '../contract/report-options.ts'
 import type { History } from '../contract/shapes.ts'
 import type { Translate } from '../messages/messages.ts'
 import type { MethodNote } from '../method/method-note.ts'
 import type { Questionnaire, Scale } from '../questionnaire.ts'
 import type { Mode, Round, Team } from '../round.ts'
 import type { QuestionnaireScores, Scores } from '../scores.ts'
+import { depthOf } from './audience-terms.ts'
 import { dateText } from './date-text.ts'
 import { type EarlierRound, type ReportChange, reportChange } from './report-change.ts'
 import { type ReportEarlier, reportEarlier } from './report-earlier.ts'
 import { type ReportEvent, reportEvents } from './report-events.ts'
+import { type ReportHistory, reportAllActions, reportHistory } from './report-history.ts'
 import { type ReportItemGroup, reportItemGroups } from './report-items.ts'
 import { methodNotes } from './report-method.ts'
+import { type ReportNext, reportNext } from './report-next.ts'
 import { meetingSentence, type ReportAction, type ReportNote, reportActions, reportNotes } from './report-notes.ts'
 import { type ReportPillar, type ReportSpread, reportPillars, reportSpreads } from './report-pillars.ts'
 import { type ReportShown, reportShown } from './report-shown.ts'
@@ -34,6 +38,13 @@ export type ReportSource = {
   history?: History
   /** All rounds of the same team before this one, for what became of their actions. */
   earlierRounds?: readonly Round[]
+  /** Whom the report is for; `round`, `scores` and all else hold no more than these may see. */
+  audience?: ReportAudience
+  scope?: ReportScope
+  /** Scores by which next steps are found; null where naming them would tell what is taken away. */
+  stepScores?: Scores | null
+  /** What is left out for the audience, in sentences. */
+  withheld?: string[]
 }
 
 /** One questionnaire of the round. `compares`: some pillar has intent and practice. */
@@ -79,7 +90,12 @@ export type Report = {
   answered: string[]
   /** What the people who answered were promised; empty where nobody is anonymous. */
   terms: string[]
+  audience: ReportAudience
+  withheld: string[]
   questionnaires: QuestionnaireReport[]
+  next: ReportNext | null
+  /** Every round of the team; null where the report is on one. */
+  history: ReportHistory | null
   /** What happened to the team, oldest first, as numbered in the charts over time. */
   events: ReportEvent[]
   /** What became of actions that were decided before. */
@@ -94,12 +110,14 @@ export type Report = {
 
 /** Builds the one report that every format shows. Numbers that the scores hide are null here and stay null. */
 export const buildReport = (source: ReportSource, t: Translate): Report => {
-  const { round, scores, fingerprint } = source
+  const { round, scores, fingerprint, history, audience = 'team', scope = 'round' } = source
+  const { stepScores = scores } = source
   const questionnaires = round.questionnaires.flatMap(questionnaire => {
     const own = scores.questionnaires.find(({ id }) => id === questionnaire.id)
     return own ? [questionnaireReport(source, questionnaire, own, t)] : []
   })
-  const earlier = reportEarlier(t, round, source.earlierRounds ?? [])
+  const wasDecided = scope === 'history' ? reportAllActions : reportEarlier
+  const earlier = wasDecided(t, round, source.earlierRounds ?? [])
   return {
     roundId: round.id,
     title: round.title,
@@ -110,7 +128,11 @@ export const buildReport = (source: ReportSource, t: Translate): Report => {
     minimumGroup: round.minimumGroup,
     answered: whoAnswered(t, round),
     terms: termsOfRound(t, round),
+    audience,
+    withheld: source.withheld ?? [],
     questionnaires,
+    next: stepScores && reportNext(t, round, stepScores),
+    history: scope === 'history' && history ? reportHistory(t, history) : null,
     events: reportEvents(t, source.history, round),
     earlier,
     actions: reportActions(round),
@@ -122,7 +144,7 @@ export const buildReport = (source: ReportSource, t: Translate): Report => {
 }
 
 const questionnaireReport = (
-  { round, earlier = [], history }: ReportSource,
+  { round, earlier = [], history, audience = 'team' }: ReportSource,
   questionnaire: Questionnaire,
   scores: QuestionnaireScores,
   t: Translate,
@@ -146,11 +168,11 @@ const questionnaireReport = (
     pillars,
     pillarsSentence: pillarsSentence(t, pillars),
     gapSentence: gapSentenceOf(t, pillars),
-    spreads: reportSpreads(pillars, round.mode === 'ballots' ? items : []),
+    spreads: reportSpreads(pillars, round.mode === 'ballots' && audience === 'team' ? items : []),
     hidden: hiddenNotes(t, hideableNumbers(scores), round.minimumGroup),
     predictions,
     predictionSentence: predictions.length > 0 ? predictionSentence(t, predictions) : null,
-    shown: reportShown(t, round, questionnaire, scores),
+    shown: depthOf(round, questionnaire, audience) === 'means' ? null : reportShown(t, round, questionnaire, scores),
     groups,
     itemsSentence: itemsSentence(t, items),
     agreementSentence: agreementSentence(t, items),

@@ -97,6 +97,14 @@ export const errors = {
     'Port {{port}} cannot be used ({{reason}}). Choose another with --port, or leave it out for a free one.',
   notBuilt: 'The pages of the app are not built yet. Run npm start, which builds them, or npm run build.',
   portInUse: 'Port {{port}} is taken by another program. Choose another with --port, or leave it out for a free one.',
+  reportPromisedTeam:
+    'People answered "{{title}}" on the promise that its results are for the team, so no report on it can be made for anyone else. Make one for the team, or promise more in the next round.',
+  reportPromisedOrganisation:
+    'People answered "{{title}}" on the promise that its results stay within the organisation, so no public report on it can be made. Make one for the team or for leadership.',
+  reportNothingLeft:
+    'Nothing of "{{title}}" can be shown to others than the team: it asks only what people feel, and was not answered by ballots. Make a report for the team.',
+  reportJsonForTeam:
+    'The JSON file is the round itself, with every answer, so it can be made only for the team. Choose another format for others.',
   noBrowserForPdf:
     'A PDF needs Chrome, Chromium or Edge, and none was found. Install one, set PLUMBLINE_CHROME to it, or use --format html and print that.',
   pdfFailed: 'The PDF could not be made ({{reason}}). Try again, or export HTML and print that.',

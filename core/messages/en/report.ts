@@ -15,6 +15,24 @@ export const report = {
   ballotsMore_one: '1 person answered, without a name.',
   ballotsMore_other: '{{count}} people answered, without names.',
 
+  publicRound: 'Round {{number}}',
+  publicTeam: 'A team',
+  publicAction: 'Action {{number}}',
+  audience_team: 'For the team',
+  audience_leadership: 'For leadership',
+  audience_public: 'For the public',
+  withheldTitle: 'What is left out',
+  withheld_leadership:
+    'Written for leadership: without comments and notes, and without how answers are spread over single questions.',
+  withheld_public:
+    'Written for the public: without names of the team and of people, without anything that people wrote, and without how answers are spread over single questions.',
+  withheldMeans: 'Of {{titles}} only the means of dimensions are shown, each from at least as many people as agreed.',
+  withheldPersonal:
+    '{{titles}}: left out. It asks what people feel, and was not answered by ballots, so there is no group behind which anyone could stand.',
+  withheldQuestions: 'One person answered, so single questions and what would follow from them are left out.',
+  withheldRounds_one: 'One earlier round is left out, because its results were promised to fewer people.',
+  withheldRounds_other: '{{count}} earlier rounds are left out, because their results were promised to fewer people.',
+
   summary: 'Summary',
   summaryOf: 'Summary: {{title}}',
   figurePractice: 'Practice',
@@ -181,5 +199,17 @@ export const report = {
   roundId: 'Round',
   fingerprint: 'SHA-256 of the round',
   fingerprintText:
-    'The fingerprint is that of the round’s data file (export it as JSON): whoever holds that file can check that this report is about it.',
+    'Whoever holds the data file of the round (Save as, Round file) can check that this report is about exactly that file: its SHA-256 must be the fingerprint above. No program of ours is needed for that:',
+  checkShell: 'sha256sum FILE.plumbline.json   (Linux; macOS: shasum -a 256 FILE.plumbline.json)',
+  checkWindows: 'certutil -hashfile FILE.plumbline.json SHA256   (Windows)',
+
+  nextTitle: 'What to do next',
+  leadsTo: 'Leads to:',
+  actionsNow_zero: 'This round decided no actions.',
+  actionsNow_one: 'One action was decided; {{open}} is open.',
+  actionsNow_other: '{{count}} actions were decided; {{open}} are open.',
+  history: 'All rounds',
+  historyIntro_one: 'The one round of the team.',
+  historyIntro_other: 'The {{count}} rounds of the team, oldest first. The chapters tell of the latest.',
+  historyTable: 'Score of each questionnaire by round, in points of 100, with its 95 % interval',
 } as const

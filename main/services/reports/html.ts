@@ -7,5 +7,5 @@ export const htmlExporter: Exporter = {
   format: 'html',
   extension: 'html',
   mediaType: 'text/html; charset=utf-8',
-  write: async ({ report, t }) => new TextEncoder().encode(htmlDocument(t, report, await readFonts())),
+  write: async input => new TextEncoder().encode(htmlDocument(input, await readFonts())),
 }

@@ -1,28 +1,36 @@
 import { createHash } from 'node:crypto'
 import type { i18n } from 'i18next'
 import { AppError } from '../../../core/app-error.ts'
-import type { ReportFormat } from '../../../core/contract/contract.ts'
-import { buildHistory } from '../../../core/history.ts'
-import { refuseSealed } from '../../../core/report/refuse-sealed.ts'
-import { buildReport, type Report } from '../../../core/report/report-model.ts'
-import { isBefore, oldestFirst } from '../../../core/report/round-order.ts'
+import type { ReportFormat } from '../../../core/contract/report-format.ts'
+import { type ReportOptions, usualReport } from '../../../core/contract/report-options.ts'
+import { namesIn } from '../../../core/report/anonymous-rounds.ts'
+import { type Branding, brandingWithoutNames, noBranding } from '../../../core/report/branding.ts'
+import type { Report } from '../../../core/report/report-model.ts'
+import { reportOfRounds } from '../../../core/report/report-of-rounds.ts'
+import { oldestFirst } from '../../../core/report/round-order.ts'
 import type { Round } from '../../../core/round.ts'
-import { summarizeRound } from '../../../core/round-summary.ts'
-import { compareRounds } from '../../../core/scoring/compare-rounds.ts'
-import { scoreRound } from '../../../core/scoring/score-round.ts'
 import { roundToText } from '../documents/round-file.ts'
 import type { Host, MadeFile } from '../host.ts'
+import type { ExportInput } from './exporter.ts'
 import { exporters } from './exporters.ts'
 import { reportFileName } from './file-name.ts'
 import { htmlDocument } from './html/document.ts'
 import { readFonts } from './html/font.ts'
 
-/** A report on one round. `earlierRounds`: rounds of the same team; those that are not older are left out. */
-export type ReportRequest = { round: Round; earlierRounds: readonly Round[]; messages: i18n }
+/**
+ * A report on one round. `earlierRounds`: rounds of the same team; those that are not older are left out, but for a
+ * history, which is told from the latest. What is left out of the options is as usual.
+ */
+export type ReportRequest = {
+  round: Round
+  earlierRounds: readonly Round[]
+  messages: i18n
+  branding?: Branding
+} & Partial<ReportOptions>
 
 /**
- * One report in one format, with a name that is safe on every system.
- * Fails with `unavailable` where a PDF is asked for and the host cannot print, and with `conflict` while ballots are sealed.
+ * One report in one format, with a name that is safe on every system. Fails with `unavailable` where a PDF is asked for
+ * and the host cannot print, and with `conflict` where the round may not be shown to the audience, or not at all yet.
  */
 export const makeReport = async ({
   format,
@@ -31,45 +39,44 @@ export const makeReport = async ({
 }: ReportRequest & { format: ReportFormat; host: Pick<Host, 'printPdf'> }): Promise<MadeFile> => {
   const exporter = exporters.find(candidate => candidate.format === format)
   if (!exporter) throw new AppError('bad-input', 'badInput')
-  const { round, messages } = request
-  const report = reportOn(request)
-  const bytes = await exporter.write({ report, round, t: messages.t, printPdf: host.printPdf })
-  return { fileName: reportFileName(round, exporter.extension), mediaType: exporter.mediaType, bytes }
+  const input = inputOf(request)
+  const bytes = await exporter.write({ ...input, printPdf: host.printPdf })
+  return { fileName: reportFileName(input.report, exporter.extension), mediaType: exporter.mediaType, bytes }
 }
 
 /**
  * The report as a document for a frame in the app. Its one `<style>` tag needs the nonce of the page around it, and
- * that page must allow fonts from `data:`.
+ * that page must allow fonts and images from `data:`.
  */
 export const previewHtml = async (request: ReportRequest): Promise<string> =>
-  htmlDocument(request.messages.t, reportOn(request), await readFonts())
+  htmlDocument(inputOf(request), await readFonts())
 
-const reportOn = ({ round, earlierRounds, messages }: ReportRequest): Report => {
-  refuseSealed(round)
-  const earlier = earlierRounds
-    .filter(candidate => isBefore(candidate, round) && candidate.ballots?.state !== 'collecting')
-    .sort(oldestFirst)
-  return buildReport(
-    {
-      round,
-      scores: scoreRound(round),
-      fingerprint: createHash('sha256').update(roundToText(round)).digest('hex'),
-      earlier: latestAsking(round, earlier).map(before => ({
-        round: before,
-        comparison: compareRounds(before, round),
-      })),
-      earlierRounds: earlier,
-      history: buildHistory([...earlier, round].map(one => ({ round: one, summary: summarizeRound(one) }))),
-    },
-    messages.t,
-  )
+const inputOf = (request: ReportRequest): Omit<ExportInput, 'printPdf'> => {
+  const { audience, paper, scope } = { ...usualReport, ...definedOf(request) }
+  const { t } = request.messages
+  const [round, others] = scope === 'history' ? latestOf(request) : [request.round, request.earlierRounds]
+  const report: Report = reportOfRounds(t, { round, others, audience, scope, fingerprint: fingerprintOf(round) })
+  const branding = request.branding ?? noBranding
+  return {
+    report,
+    round: audience === 'team' ? round : null,
+    t,
+    paper,
+    branding: audience === 'public' ? brandingWithoutNames(branding, namesIn([round, ...others])) : branding,
+  }
 }
 
-/** For each questionnaire of the round the latest earlier round that asked it too: only those are compared. */
-const latestAsking = (round: Round, earlier: readonly Round[]): Round[] => [
-  ...new Set(
-    round.questionnaires.flatMap(
-      ({ id }) => earlier.findLast(({ questionnaires }) => questionnaires.some(asked => asked.id === id)) ?? [],
-    ),
-  ),
-]
+/** The latest round that has something to show, and all others. */
+const latestOf = ({ round, earlierRounds }: ReportRequest): [Round, Round[]] => {
+  const all = [...earlierRounds, round].toSorted(oldestFirst)
+  const latest = all.findLast(({ ballots }) => ballots?.state !== 'collecting') ?? round
+  return [latest, all.filter(other => other !== latest)]
+}
+
+const definedOf = ({ audience, paper, scope }: Partial<ReportOptions>): Partial<ReportOptions> => ({
+  ...(audience && { audience }),
+  ...(paper && { paper }),
+  ...(scope && { scope }),
+})
+
+const fingerprintOf = (round: Round): string => createHash('sha256').update(roundToText(round)).digest('hex')

@@ -2,6 +2,7 @@ import type { Exporter } from './exporter.ts'
 import { closingBlocks } from './markdown/closing.ts'
 import { firstPageBlocks } from './markdown/first-page.ts'
 import { questionnaireBlocks } from './markdown/questionnaire.ts'
+import { historyBlocks, nextBlocks } from './markdown/whole.ts'
 
 /** GitHub-flavoured Markdown: the same sentences and tables, without the charts. */
 export const markdownExporter: Exporter = {
@@ -11,7 +12,9 @@ export const markdownExporter: Exporter = {
   write: ({ report, t }) => {
     const blocks = [
       ...firstPageBlocks(t, report),
+      ...historyBlocks(t, report),
       ...report.questionnaires.flatMap(questionnaire => questionnaireBlocks(t, report, questionnaire)),
+      ...nextBlocks(t, report),
       ...closingBlocks(t, report),
     ]
     return new TextEncoder().encode(`${blocks.filter(block => block !== '').join('\n\n')}\n`)

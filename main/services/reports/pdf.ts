@@ -7,5 +7,5 @@ export const pdfExporter: Exporter = {
   format: 'pdf',
   extension: 'pdf',
   mediaType: 'application/pdf',
-  write: async ({ report, t, printPdf }) => printPdf(htmlDocument(t, report, await readFonts())),
+  write: async input => input.printPdf(htmlDocument(input, await readFonts())),
 }

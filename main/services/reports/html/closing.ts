@@ -9,6 +9,7 @@ import { type Html, html } from '../html-template.ts'
 /** What the team agreed to do, how every number was made, and from which data. */
 export const closingSections = (t: Translate, report: Report): Html =>
   html`${report.events.length > 0 && eventsSection(t, report.events)}${report.earlier && earlierSection(t, report.earlier)}${report.actions.length > 0 && actionsSection(t, report.actions)}${report.notes.length > 0 && notesSection(t, report)}${report.meeting && html`<p>${report.meeting}</p>`}
+${report.withheld.length > 0 && withheldSection(t, report)}
 ${report.terms.length > 1 && termsSection(t, report)}
 <section>
 <h2>${t('report:method')}</h2>
@@ -19,9 +20,17 @@ ${report.terms.length > 1 && termsSection(t, report)}
 <ul>${report.questionnaires.map(
     ({ title, id, revision }) => html`<li><bdi>${title}</bdi> ${t('report:revisionOf', { id, revision })}</li>`,
   )}</ul>
-<dl class="origin"><dt>${t('report:roundId')}</dt><dd><code>${report.roundId}</code></dd>
+<dl class="origin">${report.audience !== 'public' && html`<dt>${t('report:roundId')}</dt><dd><code>${report.roundId}</code></dd>`}
 <dt>${t('report:fingerprint')}</dt><dd><code>${report.fingerprint}</code></dd></dl>
-<p class="muted">${t('report:fingerprintText')} ${t('report:madeWith')}</p>
+<p class="muted">${t('report:fingerprintText')}</p>
+<ul class="checks"><li><code>${t('report:checkShell')}</code></li><li><code>${t('report:checkWindows')}</code></li></ul>
+<p class="muted">${t('report:madeWith')}</p>
+</section>`
+
+const withheldSection = (t: Translate, { withheld }: Report): Html =>
+  html`<section class="keep">
+<h2>${t('report:withheldTitle')}</h2>
+<ul>${withheld.map(sentence => html`<li>${sentence}</li>`)}</ul>
 </section>`
 
 const termsSection = (t: Translate, { terms }: Report): Html =>

@@ -1,11 +1,14 @@
 import type { Translate } from '../../../../core/messages/messages.ts'
 import { documentTitle } from '../../../../core/report/document-title.ts'
 import type { QuestionnaireReport, Report } from '../../../../core/report/report-model.ts'
+import type { ReportLayout } from '../exporter.ts'
 import { type Html, html, ownMarkup } from '../html-template.ts'
 import { changeSection } from './change.ts'
 import { closingSections } from './closing.ts'
 import { firstPage } from './first-page.ts'
 import type { FontFile } from './font.ts'
+import { historySection } from './history.ts'
+import { nextSection } from './next.ts'
 import { gapFigure, pillarsSection } from './pillars.ts'
 import { predictionSection } from './predictions.ts'
 import { questionsSection } from './questions.ts'
@@ -17,10 +20,11 @@ import { trendSection } from './trend.ts'
  * The report as one self-contained document: no script, no inline style, nothing fetched, and a policy that allows
  * nothing else. There is exactly one `<style>` tag, so that a page with a stricter policy can give it its nonce.
  */
-export const htmlDocument = (t: Translate, report: Report, fonts: readonly FontFile[]): string => {
+export const htmlDocument = ({ t, report, paper, branding }: ReportLayout, fonts: readonly FontFile[]): string => {
   const title = documentTitle(t, report)
-  const style = styleSheet(fonts, title)
-  const policy = `default-src 'none'; style-src '${styleHash(style)}'; font-src data:; base-uri 'none'; form-action 'none'`
+  const style = styleSheet(fonts, { pageTitle: title, paper, accent: branding.accent })
+  const images = branding.logo ? ' img-src data:;' : ''
+  const policy = `default-src 'none'; style-src '${styleHash(style)}'; font-src data:;${images} base-uri 'none'; form-action 'none'`
   const single = report.questionnaires.length === 1
   return html`<!doctype html>
 <html lang="${t('report:language')}">
@@ -34,20 +38,25 @@ export const htmlDocument = (t: Translate, report: Report, fonts: readonly FontF
 </head>
 <body>
 <main>
-${firstPage(t, report)}
+${firstPage(t, report, branding)}
+${historySection(t, report)}
 ${report.questionnaires.map(questionnaire => chapter(t, report, questionnaire, single))}
-${closingSections(t, report)}
+${partsOfWhole(t, report)}
 </main>
 </body>
 </html>
 `.toString()
 }
 
+/** What belongs to no single questionnaire, in the order in which it is read. */
+const partsOfWhole = (t: Translate, report: Report): Html =>
+  html`${nextSection(t, report)}${closingSections(t, report)}`
+
 const chapter = (t: Translate, report: Report, questionnaire: QuestionnaireReport, single: boolean): Html =>
   html`<section class="chapter">
 <h2><bdi>${questionnaire.title}</bdi></h2>
 ${questionnaire.purpose && html`<p class="muted" lang="${questionnaire.language}" dir="auto">${questionnaire.purpose}</p>`}
-${!single && gapFigure(t, questionnaire, questionnaire.gapSentence ?? questionnaire.pillarsSentence)}
+${!single && html`<p class="findings">${[questionnaire.summary.headline, ...questionnaire.summary.sentences].join(' ')}</p>${gapFigure(t, questionnaire, null)}`}
 ${pillarsSection(t, report, questionnaire)}
 ${shownSection(t, questionnaire)}
 ${predictionSection(t, report, questionnaire)}

@@ -10,8 +10,10 @@ import { distributionChart } from '../charts/distribution-chart.ts'
 import { type Html, html } from '../html-template.ts'
 
 /** Every question with its answers: the pillar that lacks most first, and in it what is practised least. */
-export const questionsSection = (t: Translate, report: Report, questionnaire: QuestionnaireReport): Html =>
-  html`<section>
+export const questionsSection = (t: Translate, report: Report, questionnaire: QuestionnaireReport): Html | null =>
+  questionnaire.groups.length === 0
+    ? null
+    : html`<section>
 <div class="head"><h3>${t('report:questions')}</h3>
 <p>${questionnaire.itemsSentence} ${questionnaire.agreementSentence} ${t(questionnaire.scale === 'practice' ? 'report:scalePractice' : 'report:scaleAgreement')}</p>
 ${questionnaire.agreementSentence && html`<p class="muted">${t('report:agreementKey')}</p>`}</div>

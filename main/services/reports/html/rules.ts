@@ -8,7 +8,7 @@ main { max-width: 816px; margin: 32px auto; padding: 56px 64px; background: var(
 h1, h2, h3, h4, p, ul, ol, dl, dd, figure { margin: 0 }
 h1, h2, h3, h4 { font-weight: 600; line-height: 1.2; letter-spacing: -0.01em; text-wrap: balance; overflow-wrap: anywhere; break-after: avoid; break-inside: avoid }
 h1 { font-size: 34px; letter-spacing: -0.02em }
-h2 { font-size: 24px; margin-top: 56px; padding-top: 14px; border-top: 2px solid var(--ink) }
+h2 { font-size: 24px; margin-top: 56px; padding-top: 14px; border-top: 2px solid var(--accent) }
 h3 { font-size: 18px; margin-top: 36px }
 h4 { font-size: 15px; margin-top: 26px }
 p { margin-top: 8px; text-wrap: pretty; overflow-wrap: anywhere; orphans: 3; widows: 3 }
@@ -26,6 +26,9 @@ code { font: 12px/1.4 ui-monospace, "SFMono-Regular", "DejaVu Sans Mono", Consol
 
 .kind { display: flex; align-items: center; gap: 8px; margin: 0 0 14px; color: var(--muted); font-size: 13px; letter-spacing: 0.01em }
 .logo { flex: none }
+.own-logo { flex: none; display: block; width: auto; height: auto; max-width: 180px; max-height: 44px }
+.own-title { color: var(--accent); font-weight: 500 }
+.audience { margin-inline-start: auto; padding: 2px 9px; border: 1px solid var(--accent); border-radius: 3px; color: var(--accent); font-size: 12px; font-weight: 500 }
 .logo-line { fill: none; stroke: var(--ink); stroke-width: 2.2; stroke-linecap: round }
 .logo-bob { fill: var(--target) }
 .round { color: var(--muted); font-weight: 400 }
@@ -39,9 +42,23 @@ code { font: 12px/1.4 ui-monospace, "SFMono-Regular", "DejaVu Sans Mono", Consol
 .figures dt { font-size: 12px; color: var(--muted) }
 .figures .value { display: block; margin: 2px 0; font-size: 27px; line-height: 1.15; font-weight: 600; letter-spacing: -0.02em }
 .findings { margin-top: 14px }
+.glance { display: grid; grid-template-columns: minmax(0, 5fr) minmax(0, 9fr); gap: 0 20px; margin-top: 12px; padding-top: 12px; border-top: 1px solid var(--rule); break-inside: avoid }
+.glance h3 { margin: 0; font-size: 14px }
+.glance p { grid-column: 1; margin-top: 3px; font-size: 12px; line-height: 1.4; color: var(--muted) }
+.glance .figures { grid-column: 2; grid-row: 1 / span 2; margin: 0; border: 0; align-self: start }
+.glance .figures > div { padding: 0 8px 0 0 }
+.glance .figures > div + div { padding-inline-start: 10px }
+.glance .figures dt { font-size: 11px }
+.glance .figures .value { font-size: 18px; margin: 1px 0 }
+.glance .figures small { font-size: 10.5px }
 .look-first { display: grid; grid-template-columns: repeat(auto-fit, minmax(250px, 1fr)); gap: 0 28px; break-inside: avoid }
 .look-first h3 { font-size: 14px; margin-top: 20px }
-.look-first ol { font-size: 13px; line-height: 1.4 }
+.look-first ol, .look-first ul, .look-first p { font-size: 13px; line-height: 1.4 }
+.steps > ol > li { margin-top: 14px }
+.steps .step { font-weight: 500 }
+.steps li p { margin-top: 3px }
+.checks { list-style: none; padding: 0 }
+.rounds small { display: block }
 
 figure { margin-top: 22px; break-inside: avoid }
 figcaption { max-width: 76ch; margin-bottom: 12px; font-size: 13.5px; color: var(--muted); overflow-wrap: anywhere }
@@ -134,6 +151,8 @@ thead .number { white-space: normal }
   .figures > div:nth-child(n + 3) { border-top: 1px solid var(--rule) }
   .wide { display: none }
   .narrow { display: block }
+  .glance { grid-template-columns: minmax(0, 1fr) }
+  .glance .figures { grid-column: 1; grid-row: auto; margin-top: 8px }
   .beside, .pair, .method > div { grid-template-columns: minmax(0, 1fr); gap: 10px }
   .method > div { gap: 2px }
   .scroll table { min-width: 560px }
@@ -158,7 +177,7 @@ thead .number { white-space: normal }
   .figures { margin-top: 12pt }
   .summary figure { margin-top: 16pt }
   .look-first h3 { margin-top: 12pt; font-size: 10pt }
-  .look-first ol { font-size: 8.8pt }
+  .look-first ol, .look-first ul, .look-first p { font-size: 8.8pt }
   .chapter { break-before: page }
   .chapter > h2 { margin-top: 0 }
   .scroll { overflow: visible }

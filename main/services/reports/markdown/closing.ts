@@ -9,6 +9,9 @@ export const closingBlocks = (t: Translate, report: Report): string[] => [
   ...actionBlocks(t, report),
   ...noteBlocks(t, report),
   report.meeting === null ? '' : markdownText(report.meeting),
+  ...(report.withheld.length > 0
+    ? [`## ${t('report:withheldTitle')}`, report.withheld.map(sentence => `- ${markdownText(sentence)}`).join('\n')]
+    : []),
   ...(report.terms.length > 1
     ? [`## ${t('terms:title')}`, report.terms.map(sentence => `- ${markdownText(sentence)}`).join('\n')]
     : []),
@@ -19,10 +22,12 @@ export const closingBlocks = (t: Translate, report: Report): string[] => [
     ...report.questionnaires.map(
       ({ title, id, revision }) => `- ${markdownText(title)} ${t('report:revisionOf', { id, revision })}`,
     ),
-    `- ${t('report:roundId')}: \`${report.roundId}\``,
+    ...(report.audience === 'public' ? [] : [`- ${t('report:roundId')}: \`${report.roundId}\``]),
     `- ${t('report:fingerprint')}: \`${report.fingerprint}\``,
   ].join('\n'),
-  `${t('report:fingerprintText')} ${t('report:madeWith')}`,
+  t('report:fingerprintText'),
+  `- \`${t('report:checkShell')}\`\n- \`${t('report:checkWindows')}\``,
+  t('report:madeWith'),
 ]
 
 const eventBlocks = (t: Translate, { events }: Report): string[] =>

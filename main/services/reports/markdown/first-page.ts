@@ -8,11 +8,15 @@ import { markdownTable, markdownText } from '../markdown-text.ts'
 /** Blocks of Markdown, to be parted by empty lines. */
 export const firstPageBlocks = (t: Translate, report: Report): string[] => [
   `# ${markdownText(documentTitle(t, report))}`,
+  report.audience === 'team' ? '' : `**${t(`report:audience_${report.audience}`)}**`,
   `${report.dateText} · ${t(`words:mode_${report.mode}`)}. ${report.answered.join(' ')}`,
-  ...report.questionnaires.flatMap(questionnaire => summaryBlocks(t, report, questionnaire)),
+  ...report.questionnaires.flatMap(questionnaire => summaryBlocks(t, questionnaire)),
 ]
 
-const summaryBlocks = (t: Translate, { mode }: Report, { title, summary, compares }: QuestionnaireReport): string[] => [
+const summaryBlocks = (
+  t: Translate,
+  { title, summary, compares, agreementSentence }: QuestionnaireReport,
+): string[] => [
   `## ${t('report:summaryOf', { title: markdownText(title) })}`,
   `**${markdownText(summary.headline)}**`,
   markdownTable(
@@ -24,7 +28,7 @@ const summaryBlocks = (t: Translate, { mode }: Report, { title, summary, compare
   ),
   summary.sentences.map(sentence => `- ${markdownText(sentence)}`).join('\n'),
   ...itemList(t, t(compares ? 'report:lowestPractice' : 'report:lowestScore'), summary.lowest),
-  ...(mode === 'ballots' ? itemList(t, t('report:split'), summary.split) : []),
+  ...(agreementSentence !== null ? itemList(t, t('report:split'), summary.split) : []),
 ]
 
 const itemList = (t: Translate, heading: string, items: readonly ReportItem[]): string[] =>

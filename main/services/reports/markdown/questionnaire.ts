@@ -26,6 +26,10 @@ export const questionnaireBlocks = (t: Translate, report: Report, questionnaire:
   ...predictionBlocks(t, report, questionnaire),
   ...changeBlocks(t, report, questionnaire.change),
   ...trendBlocks(t, questionnaire.trend),
+  ...(questionnaire.groups.length > 0 ? questionBlocks(t, report, questionnaire) : []),
+]
+
+const questionBlocks = (t: Translate, report: Report, questionnaire: QuestionnaireReport): string[] => [
   `### ${t('report:questions')}`,
   markdownText(questionnaire.itemsSentence),
   questionnaire.agreementSentence ? `${questionnaire.agreementSentence} ${t('report:agreementKey')}` : '',

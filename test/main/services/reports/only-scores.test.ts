@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildHistory } from '../../../../core/history.ts'
+import { noBranding } from '../../../../core/report/branding.ts'
 import { buildReport, type QuestionnaireReport } from '../../../../core/report/report-model.ts'
 import type { Answer, Round } from '../../../../core/round.ts'
 import { summarizeRound } from '../../../../core/round-summary.ts'
@@ -119,7 +120,14 @@ describe.each(shownFormats)('the $format export of ballots', ({ format, write })
           },
           t,
         )
-        const expected = await write({ report, round: known, t, printPdf: host.printPdf })
+        const expected = await write({
+          report,
+          round: known,
+          t,
+          paper: 'a4',
+          branding: noBranding,
+          printPdf: host.printPdf,
+        })
         expect(withoutFingerprint(made.bytes)).toBe(withoutFingerprint(expected))
       }),
       { numRuns: 25 },

@@ -59,6 +59,6 @@ describe.runIf(chromium)('the PDF of forty questions and five rounds', () => {
     const text = pages.join(' ').replace(/\s+/g, ' ')
     for (const { title } of questionnaire.dimensions) expect(text).toContain(title)
     expect(pages[0]).toMatch(/Practice trails intent|practice/)
-    expect(pages[0]).toContain('Practised least')
+    expect(pages[0]).toContain('What to do next')
   })
 })
