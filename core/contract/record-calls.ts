@@ -6,7 +6,7 @@ import { reviewSchema, teamReviewsSchema } from '../postmortem/review.ts'
 import { removedRiskSchema } from '../risks/removed-risk.ts'
 import { riskFactorSchema, riskSchema } from '../risks/risk-catalogue.ts'
 import { call } from './call.ts'
-import { faultSchema } from './shapes.ts'
+import { faultSchema, deliverySchema as fileDeliverySchema } from './shapes.ts'
 
 const ofTeam = z.strictObject({ teamId: idSchema })
 const partOfTeam = z.strictObject({ teamId: idSchema, id: idSchema })
@@ -46,6 +46,10 @@ export const recordCalls = {
   ),
   'services.keepInRound': call(z.strictObject({ roundId: idSchema }), done),
   'services.takeFromRound': call(z.strictObject({ roundId: idSchema }), teamServicesSchema),
+  'services.export': call(
+    partOfTeam.extend({ format: z.enum(['risks-json', 'risks-csv', 'incidents-csv']) }),
+    fileDeliverySchema,
+  ),
 
   'delivery.read': call(ofTeam, teamDeliverySchema),
   'delivery.addDeployments': call(
@@ -59,8 +63,20 @@ export const recordCalls = {
   ),
   'delivery.saveEntry': call(z.strictObject({ teamId: idSchema, entry: deliveryEntrySchema }), done),
   'delivery.removeEntry': call(partOfTeam, done),
+  'delivery.export': call(ofTeam, fileDeliverySchema),
 
   'reviews.read': call(ofTeam, teamReviewsSchema),
   'reviews.save': call(z.strictObject({ teamId: idSchema, review: reviewSchema }), teamReviewsSchema),
   'reviews.remove': call(partOfTeam, teamReviewsSchema),
+
+  'tables.read': call(
+    z.strictObject({
+      kind: z.enum(['risks', 'incidents', 'deployments']),
+      fileName: z.string().max(400),
+      text: z.string(),
+      /** For incidents: those that this service knows already are skipped. */
+      service: partOfTeam.optional(),
+    }),
+    tableReadingSchema,
+  ),
 } as const

@@ -77,6 +77,7 @@ export const createAppServices = async (options: AppServicesOptions): Promise<Ap
       sessions,
       announcer,
       messages,
+      newId,
       participantPage: options.participantPage,
     })
     const close = async (): Promise<void> => {

@@ -25,6 +25,7 @@ export type HandlerParts = {
   sessions: Sessions
   announcer: Announcer
   messages: i18n
+  newId: () => string
   participantPage: string
 }
 
