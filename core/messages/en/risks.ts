@@ -30,9 +30,6 @@ export const risks = {
   percent: '{{number}} %',
   underPercent: 'less than 0.1 %',
 
-  rowFault: 'Line {{line}}, {{column}}: {{text}}',
-  lineFault: 'Line {{line}}: {{text}}',
-
   title: '{{service}}: risks beside an objective of {{slo}}',
   yearlyBudget: 'The budget is {{minutes}} bad minutes a year ({{duration}}).',
   noRisks: 'No risks are listed yet. Add what went wrong last, and what nearly did.',
