@@ -13,7 +13,7 @@ import { withTarget } from './round-changes.ts'
 
 /**
  * The round with a target moved, and the move kept with its reason and date (ISO). What one day changes again and again
- * without a reason is one move, from where it was in the morning.
+ * without a reason is one move, from where it was in the morning; and a move that is taken back on its day was none.
  */
 export const withMovedTarget = (
   round: Round,
@@ -26,7 +26,8 @@ export const withMovedTarget = (
   const changes = round.targetChanges ?? []
   const last = changes.findLast(change => change.questionnaire === questionnaire && change.dimension === dimension)
   if (moved === round) return reason === undefined || last?.reason === reason ? round : withReason(round, last, reason)
-  const isSameMove = last?.date === date && last.to === from && last.reason === ''
+  const isTakenBack = reason === undefined && target === last?.from
+  const isSameMove = last?.date === date && last.to === from && (last.reason === '' || isTakenBack)
   const kept = isSameMove ? changes.filter(change => change !== last) : changes
   const told = { date, reason: reason ?? '' }
   const move: TargetChange = { questionnaire, dimension, from: isSameMove ? last.from : from, to: target, ...told }

@@ -44,6 +44,14 @@ describe('a moved target', () => {
     expect(move(move(makeRound(), 70, monday), null, monday)).toEqual(makeRound())
   })
 
+  it('leaves nothing behind when it is taken back on its day, but is told when it is taken back later', () => {
+    const set = move(makeRound(), 75, monday, 'Agreed')
+    const moved = move(set, 60, tuesday, 'Two people left')
+    expect(move(moved, 75, tuesday)).toEqual(set)
+    expect(move(moved, 75, '2026-11-25').targetChanges).toHaveLength(3)
+    expect(move(moved, 75, tuesday, 'One is back').targetChanges).toMatchObject([{ to: 75 }, { to: 60 }, { to: 75 }])
+  })
+
   it('can be given its reason afterwards, and is not moved by saying the same again', () => {
     const round = move(makeRound(), 70, monday)
     expect(move(round, 70, tuesday)).toBe(round)
