@@ -57,7 +57,7 @@ export const ledger = {
   droppedNow: 'The action was dropped.',
   remove: 'Remove',
   historyTitle: 'Over time',
-  historyText: 'Finished actions that could be judged, by the round that told it.',
+  historyText: 'Finished actions that could be judged, by the round that showed it.',
   historyRound: 'Round',
   historyTold: 'Judged',
   historyHits: 'Moved beyond noise',

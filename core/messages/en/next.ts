@@ -24,7 +24,7 @@ export const next = {
   reason: 'Why? (optional)',
   asideDone: 'Put aside.',
   takeUp: 'Take up again',
-  moreTitle: 'Could be begun too',
+  moreTitle: 'You could also begin with',
   waitingTitle: 'Needs something first',
   asideTitle: 'Put aside',
   aside_next_round: 'until the next round',

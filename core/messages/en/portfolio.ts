@@ -1,7 +1,7 @@
 /** Many teams side by side. */
 export const portfolio = {
   support:
-    'This shows where teams could use support. It is no ranking: teams judge themselves, by their own lights and for their own work.',
+    'This shows where teams could use support. It is no ranking: each team judges itself, by its own standards and for its own work.',
   reading: 'Reading the rounds of {{teams}} teams: {{read}} done.',
   emptyTitle: 'No team has a round yet',
   emptyText: 'As soon as teams have answered, they stand here side by side, each with its latest round.',

@@ -28,8 +28,8 @@ export const results = {
   figureHidden: 'hidden to protect who answered',
   figureNone: 'not enough answered',
   figureNoGap: 'Practice trails in no dimension',
-  figureTargets_one: 'of {{count}} target reached',
-  figureTargets_other: 'of {{count}} targets together reached',
+  figureTargets_one: 'of the way to {{count}} target',
+  figureTargets_other: 'of the way to {{count}} targets',
   figureNoTarget: 'No targets yet. Set them in the table of dimensions.',
 
   chartGap: 'Gap between intent and practice',

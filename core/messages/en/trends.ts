@@ -3,7 +3,7 @@ export const trends = {
   wayNow_one: '{{percent}} of the way to its target in {{round}}',
   wayNow_other: '{{percent}} of the way to its targets in {{round}}',
   wayBefore: '{{percent}} in {{round}}.',
-  wayMoved: '{{percent}} in {{round}}, when its targets were others.',
+  wayMoved: '{{percent}} in {{round}}, when it had other targets.',
   scoreNow: 'Score {{score}}.',
   scoreNowInterval: 'Score {{score}}, most likely {{interval}}.',
 

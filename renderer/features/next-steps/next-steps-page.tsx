@@ -1,4 +1,5 @@
 import { Container, Stack, Text, Title } from '@mantine/core'
+import { useEffect, useRef } from 'react'
 import { inPlaceFrom } from '../../../core/charts/blocked-rows.ts'
 import type { NextSteps } from '../../../core/next-steps/next-steps.ts'
 import type { Questionnaire } from '../../../core/questionnaire.ts'
@@ -11,6 +12,7 @@ import { EmptyState } from '../../parts/empty-state.tsx'
 import { ErrorPage } from '../../parts/error-page.tsx'
 import { LoadingPage } from '../../parts/loading-page.tsx'
 import { AsideList } from './aside-list.tsx'
+import classes from './next-steps.module.css'
 import { StepCard } from './step-card.tsx'
 import { StepList } from './step-list.tsx'
 
@@ -41,8 +43,15 @@ type NextProps = { found: NextSteps; round: Round; scores: Scores; open: readonl
 function Next({ found, round, scores, open }: NextProps) {
   const { t } = useMessages()
   const { steps, waiting, setAside } = found
+  const page = useRef<HTMLDivElement>(null)
+  const aside = useRef(setAside.length)
+  // The button that puts a step aside goes with the step; who pressed it goes on at the top of the list.
+  useEffect(() => {
+    if (aside.current !== setAside.length && document.activeElement === document.body) page.current?.focus()
+    aside.current = setAside.length
+  }, [setAside.length])
   return (
-    <Container size="lg" py="md" px={24} ml={0}>
+    <Container ref={page} tabIndex={-1} className={classes.page ?? ''} size="lg" py="md" px={24} ml={0}>
       {steps.length === 0 ? (
         <EmptyState title={t('next:noneTitle')} text={t('next:none')} />
       ) : (

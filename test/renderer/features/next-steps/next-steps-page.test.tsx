@@ -76,6 +76,17 @@ it('knows what the team took on in an earlier round', async () => {
   expect(link.getAttribute('aria-label')).toBe('See it among the actions: Is it measured?')
 })
 
+it('puts a step aside and takes it up again', async () => {
+  const page = await open({ root: 1, leaf: 0, free: 2 })
+  await eventually(() => page.querySelector('article'))
+  await click(await eventually(() => buttonNamed(page, 'Put aside: Is it measured?')))
+  await click(await eventually(() => buttonNamed(document.body, 'Not now: ask again in the next round')))
+  const back = await eventually(() => buttonNamed(page, 'Take up again'))
+  expect(headings(page)[0]).toBe('1. Is it written down?')
+  await click(back)
+  await eventually(() => headings(page)[0] === '1. Is it measured?')
+})
+
 it('says so when nothing is left to do', async () => {
   const page = await open({ root: 4, leaf: 4, free: 3 })
   await eventually(() => page.querySelector('h2'))
