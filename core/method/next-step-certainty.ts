@@ -5,7 +5,7 @@ import type { Certainty } from './certainty.ts'
 
 /** Why a step stands where it stands in the order of next steps. */
 export const nextStepCertainty = (t: Translate, step: NextStep): Certainty => {
-  const { score, target, targetAssumed, gap, weight, unblocks, waitsFor, priority } = step
+  const { score, target, targetAssumed, gap, weight, unblocks, waitsFor, priority, minutes } = step
   return {
     topic: 'nextSteps',
     sentences: [
@@ -21,6 +21,7 @@ export const nextStepCertainty = (t: Translate, step: NextStep): Certainty => {
       { name: t('method:inputWeight'), value: String(weight) },
       { name: t('method:inputWaiting'), value: String(unblocks.length) },
       { name: t('method:inputPriority'), value: pointsText(priority) },
+      ...(minutes === null ? [] : [{ name: t('method:inputMinutes'), value: pointsText(minutes.perYear) }]),
     ],
   }
 }

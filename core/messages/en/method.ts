@@ -4,6 +4,7 @@ export const method = {
   intro:
     'Every number in Plumbline is made by one of these rules, on screen, in reports and on the command line alike. They are short enough to be checked by hand.',
   howSure: 'How sure are we?',
+  ofQuestion: '{{what}}: {{text}}',
   howSureOf: 'How sure are we of {{what}}?',
   formula: 'Formula',
   inputs: 'What went in',
@@ -23,7 +24,7 @@ export const method = {
     'The mean over responses of intent − practice, where both are valid in that response; its interval is made as above with h²/12 · (1/k intent + 1/k practice). Practice trails intent if the whole interval lies above 0 and is ahead if it lies below 0; otherwise the difference cannot be told from noise.',
   extremes_title: 'Weakest dimension and largest gap',
   extremes_text:
-    'The dimension with the lowest mean and the one with the largest gap, of those that have a number that is shown. Where several are printed with the same lowest number, none is called the weakest. What stands at an end stands there partly by chance: the next round tends to bring it closer to the others, even if nothing was done. Where the interval of the weakest meets that of another dimension, that one may as well be the weakest.',
+    'The dimension with the lowest mean and the one with the largest gap, of those that have a number that is shown. Where several are printed with the same lowest number, none is called the weakest. What stands at an end stands there partly by chance: the next round tends to bring it closer to the others, even if nothing was done. Where the interval of the weakest meets that of another dimension, that one may be the weakest instead.',
   target_title: 'Way to targets',
   target_text:
     'What is missing to a target is max(0, target − mean). The way to targets is 1 − (sum of what is missing) / (sum of targets), over the dimensions that have a target and a mean that is shown. What lies above its target makes up for nothing elsewhere. The way has no interval of its own; the means that it is made of have theirs.',
@@ -41,7 +42,7 @@ export const method = {
     "What people guessed before answering as the team's mean of a dimension: the mean of these guesses, with its 95 % interval mean ± t(n − 1; 0.975) · s / √n from n = 3. Guesses are kept apart from answers and are hidden below the minimum group like everything else. Answers are called higher or lower than expected only where the two intervals lie apart.",
   nextSteps_title: 'Next steps',
   nextSteps_text:
-    'Practice questions below the target of their dimension (75 where the team set none), largest priority first: gap to target × weight × (1 + how many other practices wait for it). A practice counts as in place from 50 points; what needs something that is not in place yet stands behind. Statements and intent are no steps. The order is as sure as the scores: steps with nearly the same priority may as well change places.',
+    'Practice questions below the target of their dimension (75 where the team set none), largest priority first: gap to target × weight × (1 + how many other practices wait for it). A practice counts as in place from 50 points; what needs something that is not in place yet stands behind. Statements and intent are no steps. Where the team keeps its risks, the list can also go by the bad minutes a year that a practice would save, which is an estimate. The order is as sure as the scores: steps with nearly the same priority may as well change places.',
   ledger_title: 'Whether an action moved something',
   ledger_text:
     'A finished action is measured on the question or dimension that it named, between the round that decided it and the first round after it was finished: the same Welch test as for changes. It named its aim beforehand, so its p is not adjusted. Beyond noise: higher with p below 0.05. Within noise: higher, but chance would do the same. With fewer than three answers on either side nothing is claimed. The hit rate is the share of judged actions that moved beyond noise; its 95 % interval is Wilson’s (1927). That something moved does not tell that the action moved it.',
@@ -102,6 +103,7 @@ export const method = {
   inputWeight: 'Weight',
   inputWaiting: 'Practices that wait for it',
   inputPriority: 'Priority',
+  inputMinutes: 'Bad minutes saved a year, estimated',
 
   sure_one: 'One answer: it says what was agreed, and nothing about how far opinions differ.',
   sure_two: 'Two answers: too few to say how far off their mean may be.',
@@ -130,9 +132,9 @@ export const method = {
   sure_item: 'The mean of {{n}} answers, give or take about {{error}} points by chance alone (one standard error).',
   sure_weakestTied: '{{tied}} dimensions have the same lowest number, so none of them is called the weakest.',
   sure_weakestApart: 'Its interval lies below those of all other dimensions.',
-  sure_weakestMeets_one: 'Its interval meets that of one other dimension, which may as well be the weakest.',
+  sure_weakestMeets_one: 'Its interval meets that of one other dimension, which may be the weakest instead.',
   sure_weakestMeets_other:
-    'Its interval meets those of {{count}} other dimensions, each of which may as well be the weakest.',
+    'Its interval meets those of {{count}} other dimensions, one of which may be the weakest instead.',
   sure_largest: 'As the largest of {{count}} gaps it is likely a little too large: chance helps to get to the top.',
   sure_way:
     'Of {{wanted}} points aimed at, {{missing}} are missing. What lies above its target makes up for nothing elsewhere.',

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { pointsText } from '../../../core/charts/number-text.ts'
 import { cellCertainty } from '../../../core/method/portfolio-certainty.ts'
 import type { PortfolioCell } from '../../../core/portfolio/portfolio.ts'
@@ -24,11 +25,20 @@ const arrows = { higher: '▲', lower: '▼' } as const
 /** One team's score of one dimension; asked, it tells how sure it is. */
 export function ScoreCell({ team, title, cell, column, palette, isActive, isAsked, onClose }: ScoreCellProps) {
   const { t } = useMessages()
+  const place = useRef<HTMLTableCellElement>(null)
+  useEffect(() => {
+    if (!isAsked) return
+    // Closed from within, the focus is left nowhere; a click elsewhere takes it along.
+    return () => {
+      if (document.activeElement === document.body) place.current?.focus()
+    }
+  }, [isAsked])
   const mean = cell?.score.mean ?? null
   const colours = mean === null ? null : heatColours(palette, mean)
   const content = cell ? <CellContent cell={cell} /> : t('words:noNumber')
   return (
     <td
+      ref={place}
       className={classes.cell}
       data-column={column}
       data-hidden={cell?.score.hidden}

@@ -38,7 +38,7 @@ export function ItemDetail({ row, comments, evidence, minimumGroup }: ItemDetail
           <span className={classes.number}>
             (
             <HowSure
-              what={t('results:numberOf', { title: row.text, what: t('results:columnAgreement') })}
+              what={t('method:ofQuestion', { text: row.text, what: t('results:columnAgreement') })}
               certainty={() => agreement}
             >
               {rwgText(t, row)}
@@ -51,7 +51,7 @@ export function ItemDetail({ row, comments, evidence, minimumGroup }: ItemDetail
         {row.mean !== null && row.n > 1 && (
           <>
             <HowSure
-              what={t('results:numberOf', { title: row.text, what: t('results:columnScore') })}
+              what={t('method:ofQuestion', { text: row.text, what: t('results:columnScore') })}
               certainty={() => itemCertainty(t, row, minimumGroup)}
             >
               {t('results:rawMean', { mean: rawMeanText(row.mean) })}

@@ -19,6 +19,7 @@ const step = {
   unblocks: [ref],
   waitsFor: [],
   priority: 200,
+  minutes: null,
 }
 
 it('shows the numbers that order the steps', () => {
@@ -26,6 +27,12 @@ it('shows the numbers that order the steps', () => {
   expect(sentences).toHaveLength(1)
   expect(formula).toBe('gap to target × weight × (1 + waiting practices)')
   expect(inputs.map(({ value }) => value)).toEqual(['25', '75', '50', '2', '1', '200'])
+})
+
+it('adds the minutes that a step would save, where they are known', () => {
+  const risk = { repair: 30, source: 'assumption' }
+  const { inputs } = nextStepCertainty(t, { ...step, minutes: { perYear: 73.05, risk, own: false, risks: 3 } })
+  expect(inputs.at(-1)).toEqual({ name: 'Bad minutes saved a year, estimated', value: '73' })
 })
 
 it('says where a usual target was taken, and why a step stands behind', () => {

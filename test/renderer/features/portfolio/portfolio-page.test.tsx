@@ -61,6 +61,7 @@ it('tells how sure a number is with one stop of the Tab key for all of them', as
   expect(answer.textContent).toContain('Since the round before: Higher')
   await act(async () => answer.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })))
   await eventually(() => !document.body.querySelector('[role="dialog"]'))
+  expect(document.activeElement).toBe(cells[4])
   await act(async () => cells[2]?.click())
   const hidden = await eventually(() => document.body.querySelector('[role="dialog"]'))
   expect(hidden.textContent).toContain('Hidden: showing it would tell what a few people said.')

@@ -228,8 +228,8 @@ describe('how sure the numbers are', () => {
     await click(opener ?? page)
     const numbers = [...table.querySelectorAll<HTMLElement>('button[aria-haspopup="dialog"]')]
     expect(numbers.map(({ textContent }) => textContent)).toEqual([
-      expect.stringMatching(/r_wg.*How sure are we of Who carries the pager for the service\?, Agreement\?/),
-      expect.stringMatching(/^Mean .*How sure are we of Who carries the pager for the service\?, Score\?/),
+      expect.stringMatching(/r_wg.*How sure are we of Agreement: Who carries the pager for the service\?/),
+      expect.stringMatching(/^Mean .*How sure are we of Score: Who carries the pager for the service\?/),
     ])
     await click(numbers[1] ?? page)
     expect((await eventually(asked)).textContent).toMatch(/The mean of 6 answers, give or take about \d+ points/)
@@ -353,6 +353,13 @@ describe('evidence', () => {
     )
     await eventually(() => marks(page).length > 0)
     expect(marks(page).toSorted()).toEqual(['Evidence expired', 'No evidence', 'No evidence'])
+  })
+
+  it('misses nothing where the answer is that it does not happen', async () => {
+    const answers = { 'devops-sre': { 'reduce-silos.first': 2, 'reduce-silos.second': 0, 'accept-failure.first': 1 } }
+    const page = await open(makeRound({ responses: [{ id: 'agreed', answers }], evidence }))
+    await eventually(() => marks(page).length > 0)
+    expect(marks(page).toSorted()).toEqual(['No evidence', 'Shown'])
   })
 
   it('shows the same results as far as it holds', async () => {
