@@ -67,7 +67,7 @@ function Explanation({ what, certainty }: Pick<HowSureProps, 'what' | 'certainty
       <Text size="xs" c="dimmed">
         {t('method:formula')}: <span className={classes.formula}>{formula}</span>
       </Text>
-      <Anchor component={Link} href={`/method/${topic}`} size="sm">
+      <Anchor component={Link} href={`/method/${topic}`} size="sm" c="var(--mantine-color-text)" underline="always">
         {t('method:toMethod')}
       </Anchor>
     </Stack>
