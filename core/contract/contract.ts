@@ -26,6 +26,7 @@ import { settingsSchema } from '../settings.ts'
 import { call } from './call.ts'
 import { recordCalls } from './record-calls.ts'
 import { reportFormats } from './report-format.ts'
+import { reportAudiences, reportPapers, reportScopes, usualReport } from './report-options.ts'
 import {
   appStateSchema,
   ballotBoxSchema,
@@ -67,6 +68,13 @@ const seatsSchema = z.int().min(1).max(1000)
 const ticketSchema = z.string().max(100)
 const byQuestionnaireId = z.strictObject({ id: z.string() })
 export const reportFormatSchema = z.enum(reportFormats)
+const reportOf = z.strictObject({
+  id: idSchema,
+  audience: z.enum(reportAudiences).default(usualReport.audience),
+  paper: z.enum(reportPapers).default(usualReport.paper),
+  scope: z.enum(reportScopes).default(usualReport.scope),
+})
+
 export type { ReportFormat } from './report-format.ts'
 
 /** Every call that a window can make, on every host. Adding one here asks for its handler at compile time. */
@@ -233,8 +241,8 @@ export const contract = {
     z.strictObject({ purpose: z.enum(['round', 'questionnaire', 'table', 'postmortem']) }),
     openedFileSchema,
   ),
-  'reports.preview': call(byId, z.strictObject({ html: z.string() })),
-  'reports.export': call(z.strictObject({ id: idSchema, format: reportFormatSchema }), deliverySchema),
+  'reports.preview': call(reportOf, z.strictObject({ html: z.string() })),
+  'reports.export': call(reportOf.extend({ format: reportFormatSchema }), deliverySchema),
 } as const satisfies Record<string, CallDefinition>
 
 export type CallName = keyof typeof contract

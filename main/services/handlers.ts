@@ -1,6 +1,6 @@
 import type { i18n } from 'i18next'
-import type { Handlers, ReportFormat } from '../../core/contract/contract.ts'
-import type { AppState, Delivery } from '../../core/contract/shapes.ts'
+import type { Handlers } from '../../core/contract/contract.ts'
+import type { AppState } from '../../core/contract/shapes.ts'
 import { compareItems } from '../../core/scoring/compare-items.ts'
 import { compareRounds } from '../../core/scoring/compare-rounds.ts'
 import { scoreRound } from '../../core/scoring/score-round.ts'
@@ -11,11 +11,11 @@ import type { Host } from './host.ts'
 import { createImprovementHandlers } from './improvement-handlers.ts'
 import { createMeetingHandlers } from './meeting-handlers.ts'
 import { createRecordHandlers } from './records/record-handlers.ts'
-import { makeReport, previewHtml, type ReportRequest } from './reports/make-report.ts'
+import { settingsToKeep } from './reports/kept-branding.ts'
+import { reportHandlers } from './reports/report-handlers.ts'
 import { createSessionHandlers } from './sessions/session-handlers.ts'
 import type { Sessions } from './sessions/sessions.ts'
 import type { SettingsStore } from './settings.ts'
-import type { Workspace } from './workspace.ts'
 import type { Workspaces } from './workspaces.ts'
 
 export type HandlerParts = {
@@ -48,7 +48,7 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
     announceWhenQuiet('rounds')
     return {}
   }
-  const keepSettings = async (next: Parameters<SettingsStore['write']>[0]) => settings.write(next)
+  const keepSettings = async (next: Parameters<SettingsStore['write']>[0]) => settings.write(settingsToKeep(next))
 
   return {
     'app.read': () => appState(parts),
@@ -187,9 +187,7 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
       ),
 
     'files.open': ({ purpose }) => host.openFile(purpose),
-    'reports.preview': ({ id }) =>
-      use(async workspace => ({ html: await previewHtml(await request(parts, workspace, id)) })),
-    'reports.export': ({ id, format }) => use(workspace => deliverReport(parts, workspace, id, format)),
+    ...reportHandlers(parts, use),
   }
 }
 
@@ -203,20 +201,4 @@ const appState = ({ host, settings, workspaces }: HandlerParts): AppState => {
     pdf: host.pdf,
     notices: settings.wasReset ? ['settings-reset'] : [],
   }
-}
-
-const request = async ({ messages }: HandlerParts, { rounds }: Workspace, id: string): Promise<ReportRequest> => {
-  const round = await rounds.read(id)
-  return { round, earlierRounds: (await rounds.readTeam(round.team.id)).filter(other => other.id !== id), messages }
-}
-
-const deliverReport = async (
-  parts: HandlerParts,
-  workspace: Workspace,
-  id: string,
-  format: ReportFormat,
-): Promise<Delivery> => {
-  const { host } = parts
-  if (format === 'pdf' && host.pdf === 'print-dialog') return { kind: 'print-dialog' }
-  return await host.deliver(await makeReport({ ...(await request(parts, workspace, id)), format, host }))
 }
