@@ -54,7 +54,7 @@ export const recordCalls = {
   'delivery.read': call(ofTeam, teamDeliverySchema),
   'delivery.addDeployments': call(
     z.strictObject({ teamId: idSchema, deployments: z.array(deploymentSchema).max(deliveryLimits.deployments) }),
-    z.strictObject({ added: z.int().min(0) }),
+    z.strictObject({ added: z.int().min(0), changed: z.int().min(0) }),
   ),
   /** Takes out those of one span, `before` not included, and gives them back, for undoing. */
   'delivery.removeDeployments': call(

@@ -5,6 +5,7 @@ import type { BallotTerms, Response, Round, Team } from '../round.ts'
 import { checkout } from './checkout.ts'
 import { demoProgress } from './demo-progress.ts'
 import { demoAnswers, demoPredictions } from './demo-response.ts'
+import { demoServices } from './demo-services.ts'
 import { payments } from './payments.ts'
 import { search } from './search.ts'
 import type { RoundStory, TeamStory, TermsStory, TextsByItem } from './story.ts'
@@ -21,7 +22,9 @@ export const buildDemoWorkspace = (questionnaires: Questionnaire[]): { teams: Te
   rounds: demoStories.flatMap(story =>
     story.rounds.flatMap(round => {
       const asked = questionnairesOf(round, questionnaires)
-      return asked.length === 0 ? [] : [buildRound(story, round, asked)]
+      const isLatest = round === story.rounds.at(-1)
+      const built = asked.length === 0 ? [] : [buildRound(story, round, asked)]
+      return isLatest ? built.map(latest => ({ ...latest, services: demoServices(story.id).services })) : built
     }),
   ),
 })

@@ -28,17 +28,20 @@ export class Deliveries {
     return this.#records.read(teamId)
   }
 
-  /** Adds those that are not there yet; tells how many were. */
-  async addDeployments({ teamId, deployments }: ParsedInput<'delivery.addDeployments'>): Promise<{ added: number }> {
-    let added = 0
+  /** Adds those that are not there yet, and takes over what is told anew of the others; tells how many these were. */
+  async addDeployments({
+    teamId,
+    deployments,
+  }: ParsedInput<'delivery.addDeployments'>): Promise<{ added: number; changed: number }> {
+    let told = { added: 0, changed: 0 }
     await this.#records.change(teamId, record => {
       const merged = mergeDeployments(record.deployments, deployments)
       if (merged.deployments.length > deliveryLimits.deployments)
         throw new AppError('too-large', 'tooManyEntries', { limit: deliveryLimits.deployments })
-      added = merged.added
-      return added === 0 ? record : { ...record, deployments: merged.deployments }
+      told = { added: merged.added, changed: merged.changed }
+      return told.added + told.changed === 0 ? record : { ...record, deployments: merged.deployments }
     })
-    return { added }
+    return told
   }
 
   /** Takes out the deployments from one instant up to, and without, another. They are given back, for undoing. */

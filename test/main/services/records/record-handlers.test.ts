@@ -79,8 +79,8 @@ describe('deliveries of a team', () => {
   it('takes each deployment once, and gives back what is taken away', async () => {
     const { call, teamId } = await withTeam()
     const deployments = [deployment('02'), deployment('01')]
-    expect(await call('delivery.addDeployments', { teamId, deployments })).toEqual({ added: 2 })
-    expect(await call('delivery.addDeployments', { teamId, deployments })).toEqual({ added: 0 })
+    expect(await call('delivery.addDeployments', { teamId, deployments })).toEqual({ added: 2, changed: 0 })
+    expect(await call('delivery.addDeployments', { teamId, deployments })).toEqual({ added: 0, changed: 0 })
     expect((await call('delivery.read', { teamId })).deployments.map(({ deployed }) => deployed)).toEqual([
       '2026-11-01T10:00:00Z',
       '2026-11-02T10:00:00Z',
