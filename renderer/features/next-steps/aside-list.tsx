@@ -38,12 +38,13 @@ export function AsideList({ setAside, round }: AsideListProps) {
           <Button
             variant="default"
             size="compact-sm"
-            onClick={() =>
+            onClick={() => {
+              tell.hide(`aside-${aside.questionnaire}-${aside.item}`)
               takeUp.mutate(
                 { roundId: round.id, questionnaireId: aside.questionnaire, itemId: aside.item },
                 { onError: error => tell.problem(errorText(t, error)) },
               )
-            }
+            }}
           >
             {t('next:takeUp')}
           </Button>
