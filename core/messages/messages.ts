@@ -14,6 +14,7 @@ import { method } from './en/method.ts'
 import { next } from './en/next.ts'
 import { participant } from './en/participant.ts'
 import { portfolio } from './en/portfolio.ts'
+import { postmortem } from './en/postmortem.ts'
 import { report } from './en/report.ts'
 import { results } from './en/results.ts'
 import { retrospective } from './en/retrospective.ts'
@@ -47,6 +48,7 @@ export const english = {
   next,
   participant,
   portfolio,
+  postmortem,
   retrospective,
   risks,
   spreadsheet,

@@ -1,6 +1,5 @@
 import { findFollowUps } from './find-follow-ups.ts'
 import type { ComponentFinding, Postmortem, PostmortemLine, PostmortemSection } from './findings.ts'
-import { componentsOfHeading } from './heading-words.ts'
 import { isJudged } from './read-postmortem.ts'
 import type { Component } from './review.ts'
 
@@ -32,9 +31,7 @@ export const findComponents = (postmortem: Postmortem): ComponentFinding[] =>
 
 /** The sections whose headings announce a component; the title of the whole text is none of them. */
 export const sectionsOf = ({ sections }: Postmortem, component: Component): PostmortemSection[] =>
-  sections.filter(
-    ({ title, level }, index) => !(index === 0 && level === 1) && componentsOfHeading(title).includes(component),
-  )
+  sections.filter(({ level, components }, index) => !(index === 0 && level === 1) && components.includes(component))
 
 /** The lines of a section below its heading; a label's own line is among them. */
 export const linesOf = ({ lines }: Postmortem, { firstLine, lastLine, level }: PostmortemSection): PostmortemLine[] =>
@@ -70,15 +67,13 @@ const clock = /(?:^|[^\d:.,])(?:[01]?\d|2[0-3])[:.][0-5]\d(?::[0-5]\d)?(?![\d.,:
 export const isTimed = ({ kind, text }: PostmortemLine): boolean =>
   kind !== 'blank' && kind !== 'front-matter' && clock.test(text.slice(0, 40))
 
-/** How many moments the sections of a timeline give a time for. */
+const clocks = new RegExp(clock, 'g')
+
+/** How many moments the sections of a component give a time for. */
 export const countTimes = (postmortem: Postmortem, sections: readonly PostmortemSection[]): number =>
-  new Set(
-    sections.flatMap(section =>
-      linesOf(postmortem, section)
-        .filter(isTimed)
-        .map(({ number }) => number),
-    ),
-  ).size
+  [...new Set(sections.flatMap(section => linesOf(postmortem, section)))]
+    .filter(({ kind }) => kind !== 'front-matter' && kind !== 'heading')
+    .reduce((sum, { text }) => sum + (text.slice(0, 2000).match(clocks)?.length ?? 0), 0)
 
 const harmed =
   /\b(?:users?|customers?|requests?|orders?|shoppers?|clients?|merchants?|accounts?|sessions?|bookings?|payments?|logins?|nutzer\w*|kunden|anfragen|bestellungen)\b/i

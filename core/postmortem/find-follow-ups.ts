@@ -1,6 +1,5 @@
 import type { FollowUp, Postmortem, PostmortemLine } from './findings.ts'
 import { findDue, findOwner, ownerIn } from './follow-up-parts.ts'
-import { componentsOfHeading } from './heading-words.ts'
 import { listMark } from './read-lines.ts'
 import { isJudged } from './read-postmortem.ts'
 
@@ -20,8 +19,8 @@ export const findFollowUps = (postmortem: Postmortem): FollowUp[] => {
 /** Lines below the headings, each line once. */
 const followUpBlocks = ({ sections, lines }: Postmortem): PostmortemLine[][] => {
   let done = 0
-  return sections.flatMap(({ title, level, firstLine, lastLine }, index) => {
-    const isOwn = !(index === 0 && level === 1) && componentsOfHeading(title).includes('follow-ups')
+  return sections.flatMap(({ level, components, firstLine, lastLine }, index) => {
+    const isOwn = !(index === 0 && level === 1) && components.includes('follow-ups')
     if (!isOwn || lastLine <= done) return []
     const isLabel = level === 7
     const block = lines.slice(Math.max(done, isLabel ? firstLine - 1 : firstLine), lastLine).filter(isJudged)

@@ -1,4 +1,3 @@
-import type { Answer } from '../round.ts'
 import type { Component, MarkKind } from './review.ts'
 
 /** What a line is; `code`, `quote` and `front-matter` are never judged. `label`: "Impact: ..." with text behind it. */
@@ -7,8 +6,17 @@ export type LineKind = 'blank' | 'heading' | 'label' | 'text' | 'list' | 'table'
 /** One line; `start` is its offset in the text (UTF-16 units), `text` is without its line break. */
 export type PostmortemLine = { number: number; start: number; text: string; kind: LineKind }
 
-/** A heading (or label) and what belongs to it, up to the next one of any level. Lines are 1-based and inclusive. */
-export type PostmortemSection = { title: string; level: number; firstLine: number; lastLine: number }
+/**
+ * A heading and what belongs to it, up to the next one of its level or above; a label (level 7) with its paragraph.
+ * `components`: what its words announce. Lines are 1-based and inclusive.
+ */
+export type PostmortemSection = {
+  title: string
+  level: number
+  components: readonly Component[]
+  firstLine: number
+  lastLine: number
+}
 
 /** A postmortem as it was read. `title` and `date` (ISO) are null where none was found. */
 export type Postmortem = {
@@ -103,7 +111,12 @@ export const suggestionReasons = [
 export type SuggestionReason = (typeof suggestionReasons)[number]
 
 /** An answer that the text supports; people decide. */
-export type Suggestion = { item: string; answer: Answer; reason: SuggestionReason; params: Record<string, number> }
+export type Suggestion = {
+  item: string
+  answer: number
+  reason: SuggestionReason
+  params: { count: number; all: number }
+}
 
 /** All that was found in one postmortem; it is not kept, since its words may name people. */
 export type PostmortemFindings = {
@@ -122,14 +135,3 @@ export type PostmortemFindings = {
   /** At most one for each item of the questionnaire `postmortem`, in its order. */
   suggestions: Suggestion[]
 }
-
-/*
- * The functions, each in the file of its name:
- *   readPostmortem(text: string): Postmortem
- *   findComponents(postmortem: Postmortem): ComponentFinding[]
- *   findFollowUps(postmortem: Postmortem): FollowUp[]
- *   checkLanguage(postmortem: Postmortem): Mark[]
- *   suggestAnswers(...): Suggestion[]
- *   reviewPostmortem(text: string): PostmortemFindings
- *   scoreReview(questionnaire: Questionnaire, answers: Record<string, Answer>): number | null   // points
- */

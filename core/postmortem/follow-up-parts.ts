@@ -1,14 +1,14 @@
 import { findDate } from './find-date.ts'
+import { isFirstName } from './person-words.ts'
 
-const name = String.raw`@?\p{L}[\p{L}\p{N}.'’_-]*(?: (?:\p{Lu}[\p{L}'’-]*|team|and|&|\(?team\)?)){0,3}`
-const ownerLabel = new RegExp(
-  String.raw`(?:^|[\s(\[|;,*—–-])(?:action )?(?:owner|owned by|assignee|assigned to|responsible|dri|who|verantwortlich|zuständig)[*_]{0,2}\s?[:=]?[*_]{0,2}\s?(?<name>${name})`,
-  'iu',
-)
+const ownerLabel =
+  /(?:^|[\s([|;,*—–-])(?:action )?(?:owner|owned by|assignee|assigned to|responsible|dri|who|verantwortlich|zuständig)[*_]{0,2}\s?[:=]?[*_]{0,2}\s?/iu
+/** One word, and more that belong to a name: "Mail team", "Anna Berg and Tom". */
+const nameStart = /^@?\p{L}[\p{L}\p{N}.'’_-]*(?: (?:\p{Lu}[\p{L}'’-]*|team|and|&)){0,3}/u
 const handle = /(?:^|[\s([,;:—–-])(@[\p{L}\p{N}][\p{L}\p{N}._/-]{0,60})/u
 const team = /\b((?:the )?(?:[\p{L}\p{N}-]+ ){0,2}team)\b/iu
-/** A person or a team and what they will do: "Anna will ...", "The platform team to ...". */
-const doer = /^(?<name>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?|(?:the )?(?:[\p{L}-]+ ){1,2}team)(?: will | to |: )/iu
+/** Who will do it: "Anna will ...", "Anna to ...", "The platform team to ...". */
+const doer = /^((?:[Tt]he )?(?:[\p{L}-]+ ){1,2}team|\p{Lu}\p{L}+)(?: \p{Lu}\p{L}+)? (will|to) /u
 const nobody = /^(?:tb[dca]|none|nobody|unassigned|n\/?a|open|unknown|\?+|-+|offen|niemand|date|due)$/i
 
 /** Who a cell or a labelled value names; null for placeholders. */
@@ -24,12 +24,14 @@ export const ownerIn = (value: string): string | null => {
 /** Who will do it: a label, a handle, a name in brackets or behind a dash, or who stands first and "will". */
 export const findOwner = (text: string): string | null => {
   const shown = text.slice(0, 1000)
-  const labelled = ownerLabel.exec(shown)?.groups?.name
-  if (labelled !== undefined) return ownerIn(labelled)
+  const label = ownerLabel.exec(shown)
+  const labelled = label && nameStart.exec(shown.slice(label.index + label[0].length))?.[0]
+  if (labelled) return ownerIn(labelled)
   const called = handle.exec(shown)?.[1]
   if (called !== undefined) return called
-  const first = doer.exec(shown)
-  if (first?.groups?.name && (/team$/i.test(first.groups.name) || !first[0].endsWith(': '))) return first.groups.name
+  const [said, first = '', verb] = doer.exec(shown) ?? []
+  if (said && (verb === 'will' || /team$/i.test(first) || isFirstName(first)))
+    return said.slice(0, said.length - (verb?.length ?? 0) - 2)
   return asides(shown).flatMap(part => nameIn(part) ?? [])[0] ?? null
 }
 

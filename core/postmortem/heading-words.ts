@@ -62,15 +62,13 @@ export const plainHeading = (title: string): string =>
     .filter(Boolean)
     .join(' ')
 
-const holds = (plain: string, words: string): boolean => {
-  const isStem = words.endsWith('*')
-  const wanted = isStem ? words.slice(0, -1) : words
-  return isStem ? ` ${plain}`.includes(` ${wanted}`) : ` ${plain} `.includes(` ${wanted} `)
-}
+/** `plain` has a space on each side, so that words are met whole. */
+const holds = (plain: string, words: string): boolean =>
+  plain.includes(words.endsWith('*') ? ` ${words.slice(0, -1)}` : ` ${words} `)
 
 /** The components that a heading announces, such as causes and mitigation for "Trigger and resolution"; often none. */
 export const componentsOfHeading = (title: string): Component[] => {
-  const plain = plainHeading(title)
+  const plain = ` ${plainHeading(title)} `
   const found = (Object.keys(headingWords) as Component[]).filter(component =>
     headingWords[component].some(words => holds(plain, words)),
   )

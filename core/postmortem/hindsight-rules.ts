@@ -110,7 +110,9 @@ const setPhrase = ([rule, pattern]: (typeof setPhrases)[number]): PhraseRule => 
     triggers: wordSet((words[0] ?? '').replaceAll('|', ' ')),
     find: (sentence, index) => {
       const isTechnical =
-        saysAt(sentence, index, 'of course correction|corrections|material') || wordAt(sentence, index + 1) === 'bias'
+        saysAt(sentence, index, 'of course correction|corrections|material') ||
+        saysAt(sentence, index - 1, 'change of course') ||
+        wordAt(sentence, index + 1) === 'bias'
       return phraseIf(saysAt(sentence, index, pattern) && !isTechnical, index, index + words.length - 1)
     },
   }

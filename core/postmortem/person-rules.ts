@@ -156,8 +156,7 @@ const didNot: PhraseRule['find'] = (sentence, index) => {
   if (!isNot && wordAt(sentence, index + 1) !== 'not') return null
   const person = otherBefore(sentence, index)
   const isOther = person !== null && !/^(?:nobody|anyone|you|who)$/.test(wordAt(sentence, person))
-  const verb =
-    /^(?:check|test|read|follow|verify|look|think|ask|review|pay|bother|understand|escalate|realise|realize|know)$/
+  const verb = /^(?:check|test|read|follow|verify|look|think|ask|review|pay|understand|escalate|realise|realize|know)$/
   return phraseIf(isOther && verb.test(wordAt(sentence, at)), person ?? index, at)
 }
 

@@ -27,6 +27,8 @@ const firstNames =
   stephan steve susan sven tanja theo thomas tim tina tobias tom tomas ulrich uwe vera victor vikram wei will william
   yuki yusuf zoe`)
 
+export const isFirstName = (word: string): boolean => firstNames.has(word.toLowerCase())
+
 /** Between a subject and its verb: "the engineer had simply also forgotten". */
 const between = listed(`had has have was were also then just simply again already still once never apparently clearly
   obviously completely totally both later first themselves himself herself who really even accidentally mistakenly

@@ -1,5 +1,6 @@
 import { findDate } from './find-date.ts'
 import type { Postmortem, PostmortemLine, PostmortemSection } from './findings.ts'
+import { componentsOfHeading } from './heading-words.ts'
 import { labelOf, readLines } from './read-lines.ts'
 
 /** Longer titles are cut: a review keeps no more. */
@@ -58,7 +59,8 @@ const findSections = (lines: readonly PostmortemLine[]): PostmortemSection[] => 
     for (const section of open) if (section.level >= level) section.lastLine = number - 1
     open = open.filter(section => section.level < level)
     if (title === null) return
-    const section = { title, level, firstLine: number, lastLine: lines.length }
+    const components = componentsOfHeading(title)
+    const section = { title, level, components, firstLine: number, lastLine: lines.length }
     sections.push(section)
     open.push(section)
   })

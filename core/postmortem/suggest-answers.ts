@@ -21,14 +21,18 @@ export const suggestAnswers = (found: Found): Suggestion[] => {
   const lines = found.postmortem.lines.filter(isJudged).map(({ text }) => text.slice(0, 2000))
   return suggesters.flatMap(([item, suggest]) => {
     const suggestion = suggest(found, lines)
-    return suggestion ? [{ item, ...suggestion }] : []
+    const isBlind = !found.postmortem.english && suggestion !== null && absences.includes(suggestion.reason)
+    return suggestion === null || isBlind ? [] : [{ item, ...suggestion }]
   })
 }
 
-const answer = (value: number, reason: SuggestionReason, params: Record<string, number> = {}) => ({
+/** In a language whose words are not known, what was not found may well be there. */
+const absences: readonly SuggestionReason[] = ['missing', 'noTimes', 'noDetection', 'noObjective']
+
+const answer = (value: number, reason: SuggestionReason, counted: Partial<Suggestion['params']> = {}) => ({
   answer: value,
   reason,
-  params,
+  params: { count: 0, all: 0, ...counted },
 })
 
 const isMissing = ({ components }: Found, wanted: Component): boolean =>
@@ -52,7 +56,13 @@ const events: Suggest = found => {
   return timed < manyTimes ? answer(2, 'someTimes', { count: timed }) : answer(3, 'manyTimes', { count: timed })
 }
 
-const wholeOf = ({ lines }: Postmortem) => ({ title: '', level: 1, firstLine: 0, lastLine: lines.length })
+const wholeOf = ({ lines }: Postmortem) => ({
+  title: '',
+  level: 1,
+  components: [],
+  firstLine: 0,
+  lastLine: lines.length,
+})
 
 const detected = /\b(?:detect\w*|alert\w*|paged?|noticed|monitor\w*|reported|complain\w*|pager)\b/i
 const detectionTime =
@@ -96,8 +106,10 @@ const trigger: Suggest = (found, lines) => {
 const depth: Suggest = found => {
   if (isMissing(found, 'causes')) return answer(0, 'missing')
   const sections = sectionsOf(found.postmortem, 'causes')
-  const inCauses = ({ line }: Mark) => sections.some(({ firstLine, lastLine }) => line >= firstLine && line <= lastLine)
-  const personal = found.marks.filter(mark => mark.kind === 'person-as-cause' && inCauses(mark)).length
+  const own = new Set(
+    sections.flatMap(section => [section.firstLine, ...linesOf(found.postmortem, section).map(({ number }) => number)]),
+  )
+  const personal = found.marks.filter(({ kind, line }) => kind === 'person-as-cause' && own.has(line)).length
   const listed = sections
     .flatMap(section => linesOf(found.postmortem, section))
     .filter(({ kind }) => kind === 'list').length
@@ -125,8 +137,8 @@ const owned: Suggest = found => {
 }
 
 const strength: Suggest = ({ followUps, marks }) => {
-  const isCare = ({ line }: FollowUp) => marks.some(mark => mark.rule === 'more-care' && mark.line === line)
-  return followUps.length > 0 && followUps.every(isCare) ? answer(1, 'moreCareOnly') : null
+  const care = new Set(marks.flatMap(({ rule, line }) => (rule === 'more-care' ? line : [])))
+  return followUps.length > 0 && followUps.every(({ line }) => care.has(line)) ? answer(1, 'moreCareOnly') : null
 }
 
 const earlier =

@@ -1,13 +1,14 @@
 import { Command, Option } from 'commander'
-import { type ReportFormat, reportFormats } from '../../core/contract/report-format.ts'
+import { reportFormats } from '../../core/contract/report-format.ts'
+import { reportAudiences, reportPapers, reportScopes, usualReport } from '../../core/contract/report-options.ts'
 import type { Translate } from '../../core/messages/messages.ts'
 import type { BudgetOptions } from './budget.ts'
 import { readRequests, readSlo, readWindow } from './budget-options.ts'
-import { readFormat, readPort } from './option-values.ts'
+import { readChoice, readFormat, readPort } from './option-values.ts'
+import type { ReportOptions } from './report.ts'
 import { indented, pageWidth } from './text-layout.ts'
 
 export type ServeOptions = { data?: string; port?: number; open: boolean; demo: boolean }
-export type ReportOptions = { format: ReportFormat; out: string }
 
 /** What was asked for, once it is understood. */
 export type CliRequest =
@@ -16,9 +17,10 @@ export type CliRequest =
   | { kind: 'next'; file: string; json: boolean }
   | { kind: 'portfolio'; files: string[]; json: boolean }
   | { kind: 'risks'; file: string; json: boolean }
+  | { kind: 'postmortem'; file: string; json: boolean }
   | { kind: 'budget'; options: BudgetOptions }
   | { kind: 'check'; files: string[]; strict: boolean }
-  | { kind: 'report'; file: string; options: ReportOptions }
+  | { kind: 'report'; files: string[]; options: ReportOptions }
   | { kind: 'serve'; options: ServeOptions }
   | { kind: 'questionnaires'; json: boolean }
 
@@ -45,7 +47,16 @@ export const createProgram = (t: Translate, version: string, out: (text: string)
   return program
 }
 
+type GivenReport = Omit<ReportOptions, 'audience' | 'paper'> & Partial<ReportOptions>
 type Json = { json?: boolean }
+
+/** An option that takes one of a few words. */
+const choice = (
+  t: Translate,
+  flags: string,
+  key: 'audienceOption' | 'paperOption' | 'scopeOption',
+  choices: readonly string[],
+): Option => new Option(flags, t(`cli:${key}`, { choices: choices.join(', ') })).argParser(readChoice(t, choices))
 
 const addFileCommands = (program: Command, t: Translate, choose: Choose): void => {
   const formats = reportFormats.join(', ')
@@ -83,14 +94,20 @@ const addFileCommands = (program: Command, t: Translate, choose: Choose): void =
   program
     .command('report')
     .description(t('cli:reportDescription'))
-    .argument('<file>', t('cli:roundArgument'))
+    .argument('<file...>', t('cli:reportArgument'))
     .addOption(
       new Option('--format <format>', t('cli:formatOption', { formats }))
         .argParser(readFormat(t))
         .makeOptionMandatory(),
     )
+    .addOption(choice(t, '--audience <audience>', 'audienceOption', reportAudiences))
+    .addOption(choice(t, '--paper <paper>', 'paperOption', reportPapers))
+    .addOption(choice(t, '--scope <scope>', 'scopeOption', reportScopes))
     .requiredOption('--out <path>', t('cli:outOption'))
-    .action((file: string, options: ReportOptions) => choose({ kind: 'report', file, options }))
+    .action((files: string[], options: GivenReport) => {
+      const { audience, paper } = usualReport
+      choose({ kind: 'report', files, options: { audience, paper, ...options } })
+    })
 }
 
 const addMinutesCommands = (program: Command, t: Translate, choose: Choose): void => {
@@ -100,6 +117,12 @@ const addMinutesCommands = (program: Command, t: Translate, choose: Choose): voi
     .argument('<file>', t('risks:fileArgument'))
     .option('--json', t('cli:jsonOption'))
     .action((file: string, { json = false }: Json) => choose({ kind: 'risks', file, json }))
+  program
+    .command('postmortem')
+    .description(t('cli:postmortemDescription'))
+    .argument('<file>', t('cli:postmortemArgument'))
+    .option('--json', t('cli:questionnairesJsonOption'))
+    .action((file: string, { json = false }: Json) => choose({ kind: 'postmortem', file, json }))
   program
     .command('budget')
     .description(t('risks:budgetDescription'))

@@ -60,6 +60,10 @@ const carryOut = async (context: CliContext, request: CliRequest, serve: Serve):
       const { risks } = await import('./risks.ts')
       return risks(context, request.file, request.json)
     }
+    case 'postmortem': {
+      const { postmortem } = await import('./postmortem.ts')
+      return postmortem(context, request.file, request.json)
+    }
     case 'budget': {
       const { budget } = await import('./budget.ts')
       return budget(context, request.options)
@@ -70,7 +74,7 @@ const carryOut = async (context: CliContext, request: CliRequest, serve: Serve):
     }
     case 'report': {
       const { report } = await import('./report.ts')
-      return report(context, request.file, request.options)
+      return report(context, request.files, request.options)
     }
     case 'questionnaires': {
       const { questionnaires } = await import('./questionnaires.ts')

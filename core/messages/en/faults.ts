@@ -1,6 +1,7 @@
 /** What is wrong with a document from outside, each with its remedy. Used by every import and by `plumbline check`. */
 export const faults = {
   notText: 'The file is not readable text. Save it as UTF-8.',
+  emptyText: 'There is no text in it. Name the file in which the text was written.',
   notJson: 'This is not valid JSON: $t(words:{{reason}}). Mend it at this place, or export the file again.',
   notYaml: 'This is not valid YAML: {{reason}}. Mend it at this place.',
   aliasBomb: 'The YAML repeats itself through too many aliases. Write the repeated parts out.',
@@ -99,4 +100,22 @@ export const faults = {
   timeBefore: 'This time is before the one in "{{column}}". Correct one of them.',
   restoredNotFailed:
     'This deployment is restored, but marked as not failed. Write yes into "failed", or empty this cell.',
+
+  xlsxBroken:
+    'This is no spreadsheet (XLSX) that can be read, or it is damaged. Open it in the program that made it, save it as XLSX again and try that.',
+  xlsxEncrypted: 'This spreadsheet is locked with a password. Save it without one and try again.',
+  xlsxManyParts:
+    'This file has more than {{limit}} parts inside, which no spreadsheet of ours has. Export the report again.',
+  xlsxTooLarge:
+    'Unpacked, this file has more than {{limit}} MB. Export the report again, or import the round file (JSON).',
+  xlsxEntities:
+    'This spreadsheet declares a document type or entities, which no spreadsheet needs. Save it as XLSX again from a spreadsheet program.',
+  xlsxNoSheet:
+    'There is no sheet "{{name}}". Only the spreadsheet report for the team has one. Export it again, or import the round file (JSON).',
+  xlsxBallots: 'Ballots cannot be brought in from a spreadsheet. Import the round file (JSON).',
+  xlsxFormat: 'The format is {{found}}, and "{{expected}}" can be read here. Use the spreadsheet as it was exported.',
+  xlsxFactMissing: 'There is no row "{{name}}" with a value. Copy it from the spreadsheet as it was exported.',
+  xlsxFormula: 'A formula stands here. Put its value in its place.',
+  xlsxQuestionnaire:
+    'The questionnaire {{id}} of revision {{revision}} is not here, and the spreadsheet does not hold its questions. Import that questionnaire first, or import the round file (JSON).',
 } as const
