@@ -33,6 +33,7 @@ import {
   ballotFilesSchema,
   damagedFileSchema,
   deliverySchema,
+  fileEncodingSchema,
   historySchema,
   importOutcomeSchema,
   openedFileSchema,
@@ -136,6 +137,8 @@ export const contract = {
     z.strictObject({
       fileName: z.string().max(400),
       text: z.string(),
+      /** A spreadsheet comes as its bytes in base64. */
+      encoding: fileEncodingSchema.optional(),
       onConflict: z.enum(['ask', 'replace', 'keep-both']).default('ask'),
     }),
     importOutcomeSchema,

@@ -163,9 +163,18 @@ export const deliverySchema = z.discriminatedUnion('kind', [
 ])
 export type Delivery = z.infer<typeof deliverySchema>
 
+/** How a file travels as a text: its own words, or bytes that are no text in base64. */
+export const fileEncodingSchema = z.enum(['utf-8', 'base64'])
+export type FileEncoding = z.infer<typeof fileEncodingSchema>
+
 /** A file chosen in a native dialog; `unsupported` where the host has none and the page must ask itself. */
 export const openedFileSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('file'), fileName: z.string(), text: z.string() }),
+  z.strictObject({
+    kind: z.literal('file'),
+    fileName: z.string(),
+    text: z.string(),
+    encoding: fileEncodingSchema.optional(),
+  }),
   z.strictObject({ kind: z.literal('cancelled') }),
   z.strictObject({ kind: z.literal('unsupported') }),
 ])

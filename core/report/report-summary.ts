@@ -14,6 +14,9 @@ export type ReportFigure = { label: string; value: string; detail: string }
 
 /** What a reader of only the first page takes home. `lowest` and `split` are questions to talk about. */
 export type ReportSummary = {
+  /** The score itself, 0..100, and the way to the targets, 0..1; unrounded, null where there is none. */
+  mean: number | null
+  percentToTarget: number | null
   headline: string
   sentences: string[]
   figures: ReportFigure[]
@@ -41,6 +44,8 @@ export const reportSummary = (t: Translate, parts: SummaryParts): ReportSummary 
   const headline = gaps ?? score
   const sentences = [score, targetSentence(t, parts), changeSentence(t, change), hiddenSentence(t, parts)]
   return {
+    mean: scores.score.mean,
+    percentToTarget: scores.percentToTarget,
     headline,
     sentences: sentences.filter(sentence => sentence !== null).filter(sentence => sentence !== headline),
     figures: figuresOf(t, parts),

@@ -1,9 +1,12 @@
 import { AppError } from '../../core/app-error.ts'
+import { isSpreadsheet } from '../../core/contract/spreadsheet-name.ts'
 import type { Translate } from '../../core/messages/messages.ts'
 import { countFaults } from '../../core/parse-fault-list.ts'
 import { type CheckedDocument, checkDocument } from '../services/documents/check-document.ts'
 import { lintDocument } from '../services/documents/lint-document.ts'
-import { badFile, readTextFile } from '../services/documents/read-text-file.ts'
+import { badFile, readFileBytes, readTextFile } from '../services/documents/read-text-file.ts'
+import { createQuestionnaireLibrary } from '../services/questionnaire-library.ts'
+import { roundFromWorkbook } from '../services/spreadsheets/round-from-workbook.ts'
 import type { CliContext } from './cli-context.ts'
 import { failureLines } from './failure-lines.ts'
 import { faultLines } from './fault-lines.ts'
@@ -17,8 +20,11 @@ export const check = async (context: CliContext, files: readonly string[], stric
   return exitCode
 }
 
-const checkOne = async ({ messages: { t }, terminal }: CliContext, file: string, strict: boolean): Promise<boolean> => {
+const checkOne = async (context: CliContext, file: string, strict: boolean): Promise<boolean> => {
+  const { messages, terminal } = context
+  const { t } = messages
   try {
+    if (isSpreadsheet(file)) return await checkSpreadsheet(context, file)
     const text = await readTextFile(file)
     const parsed = checkDocument(text, file)
     if (!parsed.ok) throw badFile(file, parsed.faults)
@@ -32,6 +38,17 @@ const checkOne = async ({ messages: { t }, terminal }: CliContext, file: string,
     else terminal.err(failureLines(t, error))
     return false
   }
+}
+
+/** The answers in a spreadsheet report, against the questionnaires that come with the app. */
+const checkSpreadsheet = async ({ messages: { t }, terminal, folders }: CliContext, file: string): Promise<true> => {
+  const parsed = await roundFromWorkbook(await readFileBytes(file), {
+    round: async () => null,
+    questionnaires: createQuestionnaireLibrary(folders.questionnaires).all,
+  })
+  if (!parsed.ok) throw badFile(file, parsed.faults)
+  terminal.out(indented(wholeText(t, file, { kind: 'round', round: parsed.value }), 0))
+  return true
 }
 
 const faultyText = (t: Translate, file: string, { faults }: AppError): string =>

@@ -2,8 +2,9 @@ import { basename, dirname, join } from 'node:path'
 import type { BrowserWindow, Dialog } from 'electron'
 import { AppError } from '../../core/app-error.ts'
 import type { Delivery, OpenedFile } from '../../core/contract/shapes.ts'
+import { isSpreadsheet } from '../../core/contract/spreadsheet-name.ts'
 import type { Translate } from '../../core/messages/messages.ts'
-import { readTextFile, systemReason } from '../services/documents/read-text-file.ts'
+import { readFileBytes, readTextFile, systemReason } from '../services/documents/read-text-file.ts'
 import type { MadeFile, OpenPurpose } from '../services/host.ts'
 import type { DurableFiles } from '../services/storage/durable-file.ts'
 
@@ -17,7 +18,7 @@ export type NativeFiles = {
 }
 
 const extensionsOf: Record<OpenPurpose, string[]> = {
-  round: ['json'],
+  round: ['json', 'xlsx'],
   questionnaire: ['yaml', 'yml', 'json'],
   table: ['csv', 'tsv', 'txt', 'json'],
   postmortem: ['md', 'markdown', 'txt'],
@@ -42,7 +43,10 @@ export const createNativeFiles = ({ dialog, parentWindow, durableFiles, startFol
     const path = filePaths[0]
     if (path === undefined) return { kind: 'cancelled' }
     folder = dirname(path)
-    return { kind: 'file', fileName: basename(path), text: await readTextFile(path) }
+    const fileName = basename(path)
+    if (!isSpreadsheet(fileName)) return { kind: 'file', fileName, text: await readTextFile(path) }
+    const text = Buffer.from(await readFileBytes(path)).toString('base64')
+    return { kind: 'file', fileName, text, encoding: 'base64' }
   }
 
   const deliver = async ({ fileName, bytes }: MadeFile): Promise<Delivery> => {

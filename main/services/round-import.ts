@@ -5,12 +5,14 @@ import { keepsTerms } from '../../core/ballot/keeps-terms.ts'
 import type { ParsedInput } from '../../core/contract/contract.ts'
 import type { ImportOutcome } from '../../core/contract/shapes.ts'
 import type { Translate } from '../../core/messages/messages.ts'
+import type { Questionnaire } from '../../core/questionnaire.ts'
 import type { Round } from '../../core/round.ts'
 import { summarizeRound } from '../../core/round-summary.ts'
 import type { Ballots } from './ballots/ballots.ts'
 import { badFile, refuseLargeText } from './documents/read-text-file.ts'
 import { roundFromText } from './documents/round-file.ts'
 import { freeName } from './free-name.ts'
+import { roundFromWorkbook } from './spreadsheets/round-from-workbook.ts'
 import type { RoundStore } from './storage/round-store.ts'
 import type { Teams } from './teams.ts'
 
@@ -18,6 +20,8 @@ type ImportOptions = {
   store: RoundStore
   teams: Teams
   ballots: Pick<Ballots, 'promised'>
+  /** Those whose answers can be read from a spreadsheet, which does not hold their questions. */
+  questionnaires: () => Promise<readonly Questionnaire[]>
   newId: () => string
   t: Translate
 }
@@ -27,8 +31,8 @@ export type ImportRound = (input: ParsedInput<'rounds.import'>) => Promise<Impor
 /** Takes in rounds from files. Whatever a file would replace is asked about first, and kept when it is replaced. */
 export const createRoundImport =
   (options: ImportOptions): ImportRound =>
-  async ({ fileName, text, onConflict }) => {
-    const round = readRound(fileName, text)
+  async ({ onConflict, ...file }) => {
+    const round = await readRound(options, file)
     const present = await options.store.read(round.id).catch(nullIfNew)
     if (present !== null && isDeepStrictEqual(present, round)) {
       await options.teams.ensure(round.team)
@@ -46,9 +50,18 @@ export const createRoundImport =
     }
   }
 
-const readRound = (fileName: string, text: string): Round => {
+const readRound = async (
+  { store, questionnaires }: ImportOptions,
+  { fileName, text, encoding }: Omit<ParsedInput<'rounds.import'>, 'onConflict'>,
+): Promise<Round> => {
   refuseLargeText(fileName, text)
-  const parsed = roundFromText(text)
+  const parsed =
+    encoding === 'base64'
+      ? await roundFromWorkbook(Buffer.from(text, 'base64'), {
+          round: id => store.read(id).catch(nullIfNew),
+          questionnaires,
+        })
+      : roundFromText(text)
   if (!parsed.ok) throw badFile(fileName, parsed.faults)
   return parsed.value
 }

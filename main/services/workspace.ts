@@ -132,7 +132,14 @@ const openLocked = async (options: WorkspaceOptions, lock: FolderLock): Promise<
     services,
     deliveries: new Deliveries(records.delivery),
     reviews: new PostmortemReviews(records.reviews),
-    importRound: createRoundImport({ store: roundStore, teams, ballots, newId, t }),
+    importRound: createRoundImport({
+      store: roundStore,
+      teams,
+      ballots,
+      questionnaires: () => questionnaires.library.all(),
+      newId,
+      t,
+    }),
     questionnaires,
     damage: createDamage({
       register,

@@ -60,6 +60,7 @@ export const app = {
   tabRetrospective: 'Retrospective',
   tabNext: 'Next steps',
   tabActions: 'Actions',
+  tabServices: 'Services',
 
   collect: 'Collect ballots',
   collecting: 'Collecting',
@@ -197,11 +198,13 @@ export const app = {
   reportFormat_html: 'Web page (HTML)',
   reportFormat_md: 'Markdown',
   reportFormat_csv: 'Table (CSV)',
+  reportFormat_xlsx: 'Spreadsheet (XLSX)',
   reportFormat_json: 'Round file (JSON)',
   reportFormatHint_pdf: 'A4, to forward or print',
   reportFormatHint_html: 'One file with all charts',
   reportFormatHint_md: 'For a wiki or a merge request',
   reportFormatHint_csv: 'One row for each question',
+  reportFormatHint_xlsx: 'All numbers, in sheets to work with',
   reportFormatHint_json: 'Everything, to import again',
   reportPrintDialog:
     'No Chrome, Chromium or Edge was found to make a PDF file, so the print dialog opens: choose "Save as PDF" there.',

@@ -8,15 +8,19 @@ import { documentSizeLimit, inMegabytes } from './document-size.ts'
 
 /** Reads a file of at most `documentSizeLimit` as UTF-8. Fails with an `AppError` that names the file and the way out. */
 export const readTextFile = async (path: string): Promise<string> => {
-  const bytes = await readBytes(path).catch(error => {
-    throw readFailure(path, error)
-  })
+  const bytes = await readFileBytes(path)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
     throw badFile(path, [{ path: [], key: 'notText' }])
   }
 }
+
+/** Reads a file of at most `documentSizeLimit`. Fails as `readTextFile` does. */
+export const readFileBytes = (path: string): Promise<Uint8Array> =>
+  readBytes(path).catch(error => {
+    throw readFailure(path, error)
+  })
 
 /** A file that was read and cannot be used, with everything that is wrong with it. */
 export const badFile = (path: string, faults: Fault[]): AppError =>

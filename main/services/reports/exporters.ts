@@ -4,6 +4,14 @@ import { htmlExporter } from './html.ts'
 import { jsonExporter } from './json.ts'
 import { markdownExporter } from './markdown.ts'
 import { pdfExporter } from './pdf.ts'
+import { xlsxExporter } from './xlsx.ts'
 
 /** Every format that a report can have. A new one is one file and one line here. */
-export const exporters: readonly Exporter[] = [htmlExporter, pdfExporter, markdownExporter, csvExporter, jsonExporter]
+export const exporters: readonly Exporter[] = [
+  htmlExporter,
+  pdfExporter,
+  markdownExporter,
+  csvExporter,
+  xlsxExporter,
+  jsonExporter,
+]

@@ -17,7 +17,8 @@ export const useQuestionnaireImport = () => {
   const showOutcome = useImportOutcome()
 
   const importFile = useCallback(
-    async (file: ImportFile, onConflict: 'ask' | 'replace' = 'ask'): Promise<void> => {
+    async ({ fileName, text }: ImportFile, onConflict: 'ask' | 'replace' = 'ask'): Promise<void> => {
+      const file = { fileName, text }
       try {
         const { kind, questionnaire } = await client.call('questionnaires.import', { ...file, onConflict })
         const { id, title } = questionnaire

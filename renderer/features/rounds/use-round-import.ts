@@ -3,12 +3,11 @@ import { useLocation } from 'wouter'
 import type { RoundSummary } from '../../../core/contract/shapes.ts'
 import { useClient } from '../../client/client-provider.tsx'
 import { errorText, faultsOf } from '../../client/error-text.ts'
-import { pickFile } from '../../client/pick-file.ts'
+import { pickFile, type ReadFile } from '../../client/pick-file.ts'
 import { useMessages } from '../../client/use-messages.ts'
 import { useImportOutcome } from '../../parts/import-outcome-provider.tsx'
 import { tell } from '../../parts/tell.ts'
 
-type ImportFile = { fileName: string; text: string }
 type OnConflict = 'ask' | 'replace' | 'keep-both'
 
 /** Brings a round file in: tells what came of it, asks when another version is here, lists faults when it is broken. */
@@ -19,7 +18,7 @@ export const useRoundImport = () => {
   const showOutcome = useImportOutcome()
 
   const importFile = useCallback(
-    async (file: ImportFile, onConflict: OnConflict = 'ask'): Promise<void> => {
+    async (file: ReadFile, onConflict: OnConflict = 'ask'): Promise<void> => {
       const open = (round: RoundSummary) => navigate(`/rounds/${round.id}/results`)
       const names = (round: RoundSummary) => ({ title: round.title, team: round.team.name, date: round.date })
       try {

@@ -51,8 +51,20 @@ describe('opening a file', () => {
     expect(dialog.shown.at(-1)).toMatchObject({ options: { defaultPath: folder } })
   })
 
+  it('reads a spreadsheet as bytes', async () => {
+    const path = join(folder, 'Answers.XLSX')
+    await writeFile(path, new Uint8Array([80, 75, 0, 255]))
+    dialog.answerNext({ method: 'showOpenDialog', filePaths: [path] })
+    expect(await nativeFiles().openFile('round')).toEqual({
+      kind: 'file',
+      fileName: 'Answers.XLSX',
+      text: 'UEsA/w==',
+      encoding: 'base64',
+    })
+  })
+
   it.each([
-    ['round', 'Choose a round to import', ['json']],
+    ['round', 'Choose a round to import', ['json', 'xlsx']],
     ['questionnaire', 'Choose a questionnaire to import', ['yaml', 'yml', 'json']],
   ] as const)('offers the files that a %s may be in', async (purpose, title, extensions) => {
     dialog.answerNext({ method: 'showOpenDialog', filePaths: [] })

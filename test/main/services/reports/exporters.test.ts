@@ -9,13 +9,15 @@ import { sampleRound, smallQuestionnaire } from '../../../core/report/sample-rou
 import { formatChecks } from './format-checks.ts'
 import { parseCsv } from './parse-csv.ts'
 import { earlierThan, hostileRound, livelyAnswer, messages } from './sample-reports.ts'
+import { xlsxText } from './xlsx-text.ts'
 
 /** Hands the printed document through, so that a PDF can be judged by what it was printed from. */
 const host = { printPdf: async (html: string) => new TextEncoder().encode(html) }
 
 const textOf = async (format: (typeof reportFormats)[number], round: Round, earlierRounds: Round[] = []) => {
   const file = await makeReport({ format, round, earlierRounds, host, messages })
-  return { ...file, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(file.bytes) }
+  const decode = () => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(file.bytes)
+  return { ...file, text: format === 'xlsx' ? xlsxText(file.bytes) : decode() }
 }
 
 /** Random letters of an embedded font may spell anything. */

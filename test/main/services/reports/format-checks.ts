@@ -3,6 +3,7 @@ import { expect } from 'vitest'
 import type { ReportFormat } from '../../../../core/contract/report-format.ts'
 import type { Round } from '../../../../core/round.ts'
 import { roundFromText } from '../../../../main/services/documents/round-file.ts'
+import { toSpreadsheetText } from '../../../../main/services/spreadsheets/xml-text.ts'
 import { hostileTexts } from './hostile-texts.ts'
 import { parseCsv } from './parse-csv.ts'
 
@@ -51,6 +52,12 @@ const checkCsv = (text: string, { questionnaires }: Round) => {
   for (const item of items) expect(texts).toContain(item.text)
 }
 
+const checkXlsx = (text: string, { questionnaires }: Round) => {
+  expect(text).not.toMatch(/<f[ />]|<hyperlink|calcChain|dc:creator|dcterms/)
+  const items = questionnaires.flatMap(questionnaire => questionnaire.items)
+  for (const item of items) expect(text).toContain(`>${toSpreadsheetText(item.text)}<`)
+}
+
 const checkJson = (text: string, round: Round) => {
   const again = roundFromText(text)
   expect(again.ok && again.value).toEqual(round)
@@ -62,5 +69,6 @@ export const formatChecks: Record<ReportFormat, (text: string, round: Round) => 
   pdf: checkHtml,
   md: checkMarkdown,
   csv: checkCsv,
+  xlsx: checkXlsx,
   json: checkJson,
 }

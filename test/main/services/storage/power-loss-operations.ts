@@ -74,7 +74,7 @@ const importOf = ({ roundStore, teamStore, ballots }: Stores) => {
   const { t } = createMessages()
   const newId = (): string => 'new-id'
   const teams = new Teams({ teams: teamStore, rounds: roundStore, newId, t })
-  return createRoundImport({ store: roundStore, teams, ballots, newId, t })
+  return createRoundImport({ store: roundStore, teams, ballots, questionnaires: async () => [], newId, t })
 }
 const without = (files: Files, name: string): Files =>
   Object.fromEntries(Object.entries(files).filter(([path]) => !path.endsWith(name)))
