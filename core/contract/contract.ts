@@ -5,7 +5,7 @@ import { comparisonSchema } from '../comparison.ts'
 import { historyStepSchema } from '../history-step.ts'
 import { itemComparisonSchema } from '../item-comparison.ts'
 import { idSchema, nameSchema } from '../named.ts'
-import { nextStepsSchema, stepOrderSchema } from '../next-steps/next-steps.ts'
+import { nextStepsSchema } from '../next-steps/next-steps.ts'
 import { questionnaireSchema } from '../questionnaire.ts'
 import {
   actionSchema,
@@ -198,7 +198,7 @@ export const contract = {
   'events.save': call(z.strictObject({ roundId: idSchema, event: teamEventSchema }), done),
   'events.remove': call(partOfRound, done),
 
-  'next.ofRound': call(byId.extend({ order: stepOrderSchema.default('gap') }), nextStepsSchema),
+  'next.ofRound': call(byId, nextStepsSchema),
   'next.setAside': call(z.strictObject({ roundId: idSchema, step: setAsideSchema }), done),
   'next.takeUp': call(z.strictObject({ roundId: idSchema, questionnaireId: z.string(), itemId: z.string() }), done),
   'ledger.read': call(z.strictObject({ teamId: idSchema }), ledgerSchema),

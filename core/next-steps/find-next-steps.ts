@@ -5,6 +5,7 @@ import type { QuestionnaireScores, Scores } from '../scores.ts'
 import { itemsThatNeed } from './items-that-need.ts'
 import { type MinutesBasis, minutesSaved } from './minutes-saved.ts'
 import type { NextStep, NextSteps, StepOrder } from './next-steps.ts'
+import { orderSteps } from './order-steps.ts'
 
 /** The target of a dimension for which the team set none, in points: "agreed and checked", the fourth of five levels. */
 export const usualTarget = 75
@@ -25,15 +26,16 @@ export const findNextSteps = (
   const setAside = round.setAside ?? []
   const isAside = ({ questionnaire, item }: NextStep) =>
     setAside.some(aside => aside.questionnaire === questionnaire && aside.item === item)
-  const found = round.questionnaires
-    .flatMap(questionnaire => {
-      const own = scores.questionnaires.find(({ id }) => id === questionnaire.id)
-      return own && questionnaire.scale === 'practice'
-        ? stepsOf(questionnaire, own, round.targets[questionnaire.id], basis)
-        : []
-    })
-    .filter(step => !isAside(step))
-    .toSorted((one, other) => (order === 'minutes' ? bySaving(one, other) : 0) || other.priority - one.priority)
+  const all = round.questionnaires.flatMap(questionnaire => {
+    const own = scores.questionnaires.find(({ id }) => id === questionnaire.id)
+    return own && questionnaire.scale === 'practice'
+      ? stepsOf(questionnaire, own, round.targets[questionnaire.id], basis)
+      : []
+  })
+  const found = orderSteps(
+    all.filter(step => !isAside(step)),
+    order,
+  )
   return {
     format: 'plumbline/next-steps',
     version: 1,
@@ -47,8 +49,6 @@ export const findNextSteps = (
 
 /** The services that are kept with a round, where nothing newer is known. */
 const basisOf = ({ services = [] }: Round): MinutesBasis => ({ services, ownRisks: [] })
-
-const bySaving = (one: NextStep, other: NextStep): number => (other.minutes?.perYear ?? 0) - (one.minutes?.perYear ?? 0)
 
 const stepsOf = (
   questionnaire: Questionnaire,

@@ -45,7 +45,7 @@ export const createImprovementHandlers = ({
     },
     'events.save': input => changed(improvement => improvement.saveEvent(input)),
     'events.remove': input => changed(improvement => improvement.removeEvent(input)),
-    'next.ofRound': ({ id, order }) => use(({ improvement }) => improvement.nextSteps(id, order)),
+    'next.ofRound': ({ id }) => use(({ improvement }) => improvement.nextSteps(id)),
     'next.setAside': input => changed(improvement => improvement.setAside(input)),
     'next.takeUp': input => changed(improvement => improvement.takeUp(input)),
     'scores.asShown': ({ id }) => use(({ improvement }) => improvement.scoresAsShown(id)),

@@ -6,7 +6,7 @@ import { roundAsShown } from '../../core/evidence/as-shown.ts'
 import { evidenceOf } from '../../core/evidence/evidence-state.ts'
 import { webLink } from '../../core/evidence/web-link.ts'
 import { findNextSteps } from '../../core/next-steps/find-next-steps.ts'
-import type { NextSteps, StepOrder } from '../../core/next-steps/next-steps.ts'
+import type { NextSteps } from '../../core/next-steps/next-steps.ts'
 import type { Round } from '../../core/round.ts'
 import type { Scores } from '../../core/scores.ts'
 import { scoreRound } from '../../core/scoring/score-round.ts'
@@ -39,7 +39,7 @@ export type Improvement = {
   removeEvent: (input: ParsedInput<'events.remove'>) => Promise<void>
   setAside: (input: ParsedInput<'next.setAside'>) => Promise<void>
   takeUp: (input: ParsedInput<'next.takeUp'>) => Promise<void>
-  nextSteps: (roundId: string, order: StepOrder) => Promise<NextSteps>
+  nextSteps: (roundId: string) => Promise<NextSteps>
   scoresAsShown: (roundId: string) => Promise<Scores | null>
   ledger: (teamId: string) => Promise<Ledger>
 }
@@ -64,12 +64,12 @@ export const createImprovement = ({ store, rounds, services, clock }: Improvemen
     setAside: ({ roundId, step }) => change(roundId, round => withStepAside(round, step)),
     takeUp: ({ roundId, questionnaireId, itemId }) =>
       change(roundId, round => withStepTakenUp(round, questionnaireId, itemId)),
-    nextSteps: async (roundId, order) => {
+    nextSteps: async roundId => {
       const round = await rounds.read(roundId)
       const { services: now, removedRisks: ownRisks } = await services.read(round.team.id)
       // A round that came from elsewhere brings the only services that are known.
       const basis = { services: now.length > 0 ? now : (round.services ?? []), ownRisks }
-      return findNextSteps(round, scoreRound(round), { basis, order })
+      return findNextSteps(round, scoreRound(round), { basis })
     },
     scoresAsShown: async roundId => {
       const shown = roundAsShown(await rounds.read(roundId), today())

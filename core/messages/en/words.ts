@@ -1,5 +1,6 @@
 /** Words that screens, reports and the command line share, so that one thing has one name everywhere. */
 export const words = {
+  save: 'Save',
   mode_agreed: 'Agreed together',
   mode_individual: 'One person',
   mode_ballots: 'Anonymous ballots',

@@ -1,7 +1,8 @@
 import { Container, Stack, Text, Title } from '@mantine/core'
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { inPlaceFrom } from '../../../core/charts/blocked-rows.ts'
-import type { NextSteps } from '../../../core/next-steps/next-steps.ts'
+import type { NextSteps, StepOrder } from '../../../core/next-steps/next-steps.ts'
+import { orderSteps } from '../../../core/next-steps/order-steps.ts'
 import type { Questionnaire } from '../../../core/questionnaire.ts'
 import type { Action, Round } from '../../../core/round.ts'
 import type { Scores } from '../../../core/scores.ts'
@@ -15,6 +16,7 @@ import { AsideList } from './aside-list.tsx'
 import classes from './next-steps.module.css'
 import { StepCard } from './step-card.tsx'
 import { StepList } from './step-list.tsx'
+import { StepOrderChoice } from './step-order.tsx'
 
 type NextStepsPageProps = { roundId: string }
 
@@ -42,7 +44,10 @@ type NextProps = { found: NextSteps; round: Round; scores: Scores; open: readonl
 
 function Next({ found, round, scores, open }: NextProps) {
   const { t } = useMessages()
-  const { steps, waiting, setAside } = found
+  const { setAside } = found
+  const [order, setOrder] = useState<StepOrder>('gap')
+  const steps = useMemo(() => orderSteps(found.steps, order), [found, order])
+  const waiting = useMemo(() => orderSteps(found.waiting, order), [found, order])
   const page = useRef<HTMLDivElement>(null)
   const aside = useRef(setAside.length)
   // The button that puts a step aside goes with the step; who pressed it goes on at the top of the list.
@@ -57,6 +62,11 @@ function Next({ found, round, scores, open }: NextProps) {
       ) : (
         <Stack gap="md">
           <Text c="dimmed">{t('next:intro')}</Text>
+          <StepOrderChoice
+            order={order}
+            onOrder={setOrder}
+            hasMinutes={steps.some(({ minutes }) => minutes !== null)}
+          />
           {steps.slice(0, cards).map((step, index) => (
             <StepCard
               key={`${step.questionnaire} ${step.item}`}

@@ -7,6 +7,7 @@ import { useMessages } from '../../client/use-messages.ts'
 import { ActionForm } from '../../parts/action-form.tsx'
 import { useActionChanges } from '../../parts/use-action-changes.tsx'
 import { PutAside } from './put-aside.tsx'
+import { RemovedRiskButton } from './removed-risk-button.tsx'
 import { stepAction } from './step-action.ts'
 
 type StepButtonsProps = {
@@ -68,6 +69,7 @@ export function StepButtons({ step, round, open }: StepButtonsProps) {
         </Button>
       )}
       <PutAside step={step} roundId={round.id} />
+      <RemovedRiskButton step={step} teamId={round.team.id} />
     </Group>
   )
 }

@@ -1,8 +1,10 @@
 import { Box, Card, Text, Title } from '@mantine/core'
+import { nextStepCertainty } from '../../../core/method/next-step-certainty.ts'
 import type { NextStep } from '../../../core/next-steps/next-steps.ts'
 import { stepReasons } from '../../../core/next-steps/step-reasons.ts'
 import type { Action, Round } from '../../../core/round.ts'
 import { useMessages } from '../../client/use-messages.ts'
+import { HowSure } from '../../parts/how-sure.tsx'
 import classes from './next-steps.module.css'
 import { StepButtons } from './step-buttons.tsx'
 
@@ -44,6 +46,9 @@ export function StepCard({ step, number, round, open }: StepCardProps) {
           <li className={classes.unblocked}>{t('next:andMore', { count: step.unblocks.length - named })}</li>
         )}
       </ul>
+      <Box mt="xs">
+        <HowSure what={step.text} certainty={() => nextStepCertainty(t, step)} />
+      </Box>
       <Box mt="sm">
         <StepButtons step={step} round={round} open={open} />
       </Box>

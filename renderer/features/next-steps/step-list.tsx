@@ -1,8 +1,10 @@
 import { Text, Title } from '@mantine/core'
+import { nextStepCertainty } from '../../../core/method/next-step-certainty.ts'
 import type { NextStep } from '../../../core/next-steps/next-steps.ts'
 import { stepReasons } from '../../../core/next-steps/step-reasons.ts'
 import type { Action, Round } from '../../../core/round.ts'
 import { useMessages } from '../../client/use-messages.ts'
+import { HowSure } from '../../parts/how-sure.tsx'
 import classes from './next-steps.module.css'
 import { StepButtons } from './step-buttons.tsx'
 
@@ -56,6 +58,7 @@ function StepLine({ step, round, open }: Omit<StepListProps, 'title' | 'steps'> 
           <li key={reason}>{reason}</li>
         ))}
       </ul>
+      <HowSure what={step.text} certainty={() => nextStepCertainty(t, step)} />
       <div className={classes.buttons}>
         <StepButtons step={step} round={round} open={open} />
       </div>
