@@ -58,7 +58,7 @@ const ownDeeds: readonly string[] = [
   'did|could not bother',
   "couldn't be bothered",
   'not be bothered',
-  'nobody bothered|cared',
+  'nobody bothered|cared|thought',
   'dropped the ball',
   'screwed up',
   'cut corners',

@@ -97,6 +97,7 @@ const ownMistake: PhraseRule['find'] = (sentence, index) => {
     !measured.test(wordAt(sentence, index + 1))
   )
     return { from: index - 1, to: index }
+  if (saysAt(sentence, index - 1, 'by mistake')) return phraseIf(personBefore(sentence, index - 1, 8), index - 1, index)
   const isBy = saysAt(sentence, index + 1, 'by|from') || saysAt(sentence, index + 1, 'on the part of')
   const person = isBy ? personFrom(sentence, index + (wordAt(sentence, index + 1) === 'on' ? 5 : 2)) : null
   return phraseIf(person !== null, index, person ?? index)
@@ -114,6 +115,7 @@ const moreCare: readonly string[] = [
   'pay|paying more|closer|better attention',
   'must|should|always|please be careful',
   'try harder',
+  'must|should not|never happen again',
   'exercise caution|care',
   'stay vigilant|alert|attentive',
   'remind|reminded everyone|everybody|all|engineers|developers|people|staff',

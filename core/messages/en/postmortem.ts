@@ -97,8 +97,8 @@ export const postmortem = {
   suggestion_moreCareOnly: 'Every follow-up asks people for more care.',
   suggestion_earlierIncidents: 'Earlier or similar incidents are mentioned.',
 
-  title: 'Postmortem: {{title}}',
-  untitled: 'without a title',
+  title: '{{title}}',
+  untitled: 'A postmortem without a title',
   words: '{{count}} words.',
   words_one: 'One word.',
   componentsTitle: 'What it tells',
