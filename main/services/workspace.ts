@@ -1,12 +1,12 @@
 import { basename } from 'node:path'
 import type { AppState } from '../../core/contract/shapes.ts'
-import { buildDemoWorkspace } from '../../core/demo/demo-workspace.ts'
 import type { Translate } from '../../core/messages/messages.ts'
 import type { Announce } from './announcer.ts'
 import { boxFromStored } from './ballots/ballot-box.ts'
 import type { Ballots } from './ballots/ballots.ts'
 import { openBallotBoxes } from './ballots/open-ballot-boxes.ts'
 import { createDamage, type Damage } from './damage.ts'
+import { fillDemo } from './fill-demo.ts'
 import { createHistories, type Histories } from './histories.ts'
 import type { KeyGuard } from './host.ts'
 import { createImprovement, type Improvement } from './improvement.ts'
@@ -114,7 +114,7 @@ const openLocked = async (options: WorkspaceOptions, lock: FolderLock): Promise<
   const { folder, kind, shipped, newId, t } = options
   const { register, teamStore, roundStore, questionnaireStore, portfolioCache, ballots, records } =
     await openStores(options)
-  if (kind === 'demo' && teamStore.isNew) await fillDemo(teamStore, roundStore, shipped)
+  if (kind === 'demo' && teamStore.isNew) await fillDemo({ teamStore, roundStore, records }, shipped)
   const questionnaires = new OwnQuestionnaires({ store: questionnaireStore, shipped, t })
   const teams = new Teams({ teams: teamStore, rounds: roundStore, newId, t })
   const rounds = new Rounds({ store: roundStore, teams, library: questionnaires.library, ballots, newId })
@@ -199,11 +199,3 @@ export const examineFile: Examine = (file, bytes) => {
 }
 
 const reasonOf = (stored: Stored<unknown>): DamageReason | null => (stored.ok ? null : stored.reason)
-
-/** Teams go last: as long as their file is missing, the next opening fills in what is missing too. */
-const fillDemo = async (teams: TeamStore, rounds: RoundStore, shipped: QuestionnaireLibrary): Promise<void> => {
-  const demo = buildDemoWorkspace(await shipped.all())
-  const present = new Set((await rounds.list()).map(({ id }) => id))
-  await Promise.all(demo.rounds.filter(({ id }) => !present.has(id)).map(round => rounds.add(round)))
-  await teams.change(() => demo.teams)
-}
