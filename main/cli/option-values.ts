@@ -10,6 +10,14 @@ export const readFormat =
     return format
   }
 
+export const readChoice =
+  (t: Translate, choices: readonly string[]) =>
+  (found: string): string => {
+    const choice = choices.find(known => known === found.toLowerCase())
+    if (choice === undefined) throw new InvalidArgumentError(t('cli:badChoice', { found, choices: choices.join(', ') }))
+    return choice
+  }
+
 export const readPort =
   (t: Translate) =>
   (found: string): number => {

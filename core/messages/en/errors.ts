@@ -101,6 +101,7 @@ export const errors = {
     'People answered "{{title}}" on the promise that its results are for the team, so no report on it can be made for anyone else. Make one for the team, or promise more in the next round.',
   reportPromisedOrganisation:
     'People answered "{{title}}" on the promise that its results stay within the organisation, so no public report on it can be made. Make one for the team or for leadership.',
+  folderWithoutRounds: 'There is no round in {{folder}}: rounds are files that end in .json.',
   logoNotPicture:
     'This logo cannot be used. Choose a PNG of at most 400 KB and 4,096 pixels a side, or an SVG of shapes (letters as paths) of at most 150 KB.',
   reportNothingLeft:

@@ -30,12 +30,18 @@ export const printWithChromium = async (
 }
 
 const printArguments = (page: string, target: string, profile: string): string[] => [
-  '--headless',
-  `--user-data-dir=${profile}`,
+  ...browserArguments(profile),
   `--print-to-pdf=${target}`,
   '--no-pdf-header-footer',
   '--generate-pdf-document-outline',
   '--export-tagged-pdf',
+  pathToFileURL(page).href,
+]
+
+/** For a browser without a window, without a network and without anything of its user. */
+export const browserArguments = (profile: string): string[] => [
+  '--headless',
+  `--user-data-dir=${profile}`,
   '--disable-gpu',
   '--disable-dev-shm-usage',
   '--disable-extensions',
@@ -48,11 +54,10 @@ const printArguments = (page: string, target: string, profile: string): string[]
   '--host-resolver-rules=MAP * ~NOTFOUND',
   // Chromium's sandbox refuses to run as root; nothing but our own inert page is opened.
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-  pathToFileURL(page).href,
 ]
 
 /** A browser installed as a snap sees neither the system's temporary folder nor hidden folders. */
-const temporaryRoot = async (chromiumPath: string): Promise<string> => {
+export const temporaryRoot = async (chromiumPath: string): Promise<string> => {
   if (!chromiumPath.startsWith('/snap/')) return tmpdir()
   const shared = join(homedir(), 'snap', 'chromium', 'common')
   await mkdir(shared, { recursive: true })
