@@ -4,8 +4,9 @@ import type { Round } from '../round.ts'
 import type { QuestionnaireScores, Scores } from '../scores.ts'
 import { itemsThatNeed } from './items-that-need.ts'
 import { type MinutesBasis, minutesSaved } from './minutes-saved.ts'
-import type { NextStep, NextSteps, StepOrder } from './next-steps.ts'
+import type { NextStep, NextSteps } from './next-steps.ts'
 import { orderSteps } from './order-steps.ts'
+import type { StepOrder } from './step-order.ts'
 
 /** The target of a dimension for which the team set none, in points: "agreed and checked", the fourth of five levels. */
 export const usualTarget = 75

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { removedRiskSchema } from '../risks/removed-risk.ts'
 import { setAsideSchema } from '../round.ts'
+import { stepOrders } from './step-order.ts'
 
 const itemRefSchema = z.strictObject({ id: z.string(), text: z.string() })
 
@@ -13,11 +14,6 @@ export const minutesSavedSchema = z.strictObject({
   risks: z.int().min(1),
 })
 export type MinutesSaved = z.infer<typeof minutesSavedSchema>
-
-/** By gap, weight and what waits for it; or by bad minutes saved a year. */
-export const stepOrders = ['gap', 'minutes'] as const
-export const stepOrderSchema = z.enum(stepOrders)
-export type StepOrder = z.infer<typeof stepOrderSchema>
 
 /** One practice worth working on next. Scores, targets and gaps in points (0..100). */
 export const nextStepSchema = z.strictObject({
@@ -50,7 +46,7 @@ export const nextStepsSchema = z.strictObject({
   format: z.literal('plumbline/next-steps'),
   version: z.literal(1),
   round: z.string(),
-  order: stepOrderSchema,
+  order: z.enum(stepOrders),
   steps: z.array(nextStepSchema),
   waiting: z.array(nextStepSchema),
   setAside: z.array(setAsideSchema),

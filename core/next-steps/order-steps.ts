@@ -1,4 +1,5 @@
-import type { NextStep, StepOrder } from './next-steps.ts'
+import type { NextStep } from './next-steps.ts'
+import type { StepOrder } from './step-order.ts'
 
 /**
  * Steps with the most useful first: by their priority or, in the order `minutes`, by the bad minutes that they would save a

@@ -2,6 +2,7 @@ import { Command, Option } from 'commander'
 import { reportFormats } from '../../core/contract/report-format.ts'
 import { reportAudiences, reportPapers, reportScopes, usualReport } from '../../core/contract/report-options.ts'
 import type { Translate } from '../../core/messages/messages.ts'
+import { type StepOrder, stepOrders } from '../../core/next-steps/step-order.ts'
 import type { BudgetOptions } from './budget.ts'
 import { readRequests, readSlo, readWindow } from './budget-options.ts'
 import { readChoice, readFormat, readPort } from './option-values.ts'
@@ -14,7 +15,7 @@ export type ServeOptions = { data?: string; port?: number; open: boolean; demo: 
 export type CliRequest =
   | { kind: 'score'; file: string; json: boolean }
   | { kind: 'compare'; before: string; after: string; json: boolean }
-  | { kind: 'next'; file: string; json: boolean }
+  | { kind: 'next'; file: string; by: StepOrder; json: boolean }
   | { kind: 'portfolio'; files: string[]; json: boolean }
   | { kind: 'risks'; file: string; json: boolean }
   | { kind: 'postmortem'; file: string; json: boolean }
@@ -77,8 +78,9 @@ const addFileCommands = (program: Command, t: Translate, choose: Choose): void =
     .command('next')
     .description(t('cli:nextDescription'))
     .argument('<file>', t('cli:roundArgument'))
+    .option('--by <order>', t('cli:byOption'), readChoice(t, stepOrders), 'gap')
     .option('--json', t('cli:jsonOption'))
-    .action((file: string, { json = false }: Json) => choose({ kind: 'next', file, json }))
+    .action((file: string, { by, json = false }: Json & { by: StepOrder }) => choose({ kind: 'next', file, by, json }))
   program
     .command('portfolio')
     .description(t('cli:portfolioDescription'))

@@ -50,7 +50,7 @@ const carryOut = async (context: CliContext, request: CliRequest, serve: Serve):
     }
     case 'next': {
       const { next } = await import('./next.ts')
-      return next(context, request.file, request.json)
+      return next(context, request.file, request)
     }
     case 'portfolio': {
       const { portfolio } = await import('./portfolio.ts')

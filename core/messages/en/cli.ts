@@ -13,6 +13,7 @@ export const cli = {
 
   scoreDescription: 'Show the scores of a round.',
   compareDescription: 'Show what changed from one round to another.',
+  byOption: 'gap: by distance to target; minutes: by the bad minutes a year that each would save',
   nextDescription: 'Show what to do next, and why.',
   portfolioDescription: 'Show the latest rounds of many teams side by side.',
   roundsArgument: 'rounds of one or many teams',

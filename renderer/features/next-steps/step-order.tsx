@@ -1,5 +1,5 @@
 import { Group, SegmentedControl, Text } from '@mantine/core'
-import type { StepOrder } from '../../../core/next-steps/next-steps.ts'
+import type { StepOrder } from '../../../core/next-steps/step-order.ts'
 import { useMessages } from '../../client/use-messages.ts'
 
 type StepOrderProps = {

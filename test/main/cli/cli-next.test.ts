@@ -4,6 +4,7 @@ import { portfolioSchema } from '../../../core/portfolio/portfolio.ts'
 import type { Round } from '../../../core/round.ts'
 import { roundToText } from '../../../main/services/documents/round-file.ts'
 import { makeBallotRound, makeQuestionnaire, makeRound } from '../../builders.ts'
+import { makeRisk, makeService } from '../../record-builders.ts'
 import { longestLine, runInside, temporaryFolder } from './cli-process.ts'
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>
@@ -37,6 +38,22 @@ it('prints the ordered list with reasons as JSON', async () => {
     ['reduce-silos.second', 25],
     ['accept-failure.second', 25],
   ])
+})
+
+it('orders by the bad minutes that a step would save, over the risks in the file', async () => {
+  const round = makeRound({ services: [makeService({ risks: [makeRisk()] })] })
+  const questionnaires = round.questionnaires.map(asked => ({
+    ...asked,
+    items: asked.items.map(item =>
+      item.id === 'accept-failure.second' ? { ...item, riskFactor: { repair: 30, source: 'assumption' } } : item,
+    ),
+  }))
+  const file = await written('minutes.json', { ...round, questionnaires })
+  const { out } = await runInside('next', '--by', 'minutes', file)
+  expect(out).toMatch(/1\. (.|\n)*?An estimate: \d+ bad minutes a year less, over the one risk of the team/)
+  const { steps } = JSON.parse((await runInside('next', '--by', 'minutes', '--json', file)).out)
+  expect(steps[0]).toMatchObject({ item: 'accept-failure.second', minutes: { own: false, risks: 1 } })
+  expect((await runInside('next', '--by', 'luck', file)).code).toBe(2)
 })
 
 it('puts teams side by side by name, whatever the order of the files', async () => {
