@@ -16,6 +16,10 @@ export const methodTopics = [
   'nextSteps',
   'ledger',
   'portfolio',
+  'errorBudget',
+  'risks',
+  'simulation',
+  'delivery',
 ] as const
 export type MethodTopic = (typeof methodTopics)[number]
 

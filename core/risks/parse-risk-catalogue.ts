@@ -5,7 +5,8 @@ import { faultOfHead } from '../parse-head.ts'
 import { fieldOf, listOf } from '../parse-loosely.ts'
 import { checkIds } from '../parse-questionnaire-checks.ts'
 import { unsafeParts } from '../parse-safety.ts'
-import { type RiskCatalogue, riskCatalogueSchema, riskLimits } from './risk-catalogue.ts'
+import { type RiskCatalogue, riskCatalogueSchema } from './risk-catalogue.ts'
+import { riskLimits } from './risk-limits.ts'
 
 /** What a risk catalogue says of itself on top. */
 export const riskCatalogueHead = { format: 'plumbline/risks', version: 1 }

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { idSchema, nameSchema } from '../named.ts'
+import { figures, riskLimits } from './risk-limits.ts'
 
-export const riskLimits = { risks: 500, factors: 200 } as const
-
-const minutesSchema = z.number().min(0).max(5_000_000)
+const figureSchema = (name: 'detectMinutes' | 'repairMinutes' | 'impactShare' | 'daysBetween' | 'frequencyRise') =>
+  z.number().min(figures[name].minimum).max(figures[name].maximum)
 
 /** A share of requests that may be good: above 0, below 1. */
 export const sloSchema = z.number().gt(0).lt(1)
@@ -15,10 +15,10 @@ export const sloSchema = z.number().gt(0).lt(1)
 export const riskSchema = z.strictObject({
   id: idSchema,
   title: nameSchema,
-  detectMinutes: minutesSchema,
-  repairMinutes: minutesSchema,
-  impactShare: z.number().min(0).max(1),
-  daysBetween: z.number().min(0.001).max(1_000_000),
+  detectMinutes: figureSchema('detectMinutes'),
+  repairMinutes: figureSchema('repairMinutes'),
+  impactShare: figureSchema('impactShare'),
+  daysBetween: figureSchema('daysBetween'),
   accepted: z.boolean().default(false),
 })
 export type Risk = z.infer<typeof riskSchema>
@@ -30,9 +30,9 @@ export type Risk = z.infer<typeof riskSchema>
 export const riskFactorSchema = z.strictObject({
   id: idSchema,
   title: nameSchema,
-  detectMinutes: minutesSchema,
-  repairMinutes: minutesSchema,
-  frequencyRise: z.number().min(0).max(1000),
+  detectMinutes: figureSchema('detectMinutes'),
+  repairMinutes: figureSchema('repairMinutes'),
+  frequencyRise: figureSchema('frequencyRise'),
   active: z.boolean().default(true),
 })
 export type RiskFactor = z.infer<typeof riskFactorSchema>

@@ -52,6 +52,19 @@ export const method = {
   portfolio_title: 'Many teams',
   portfolio_text:
     'Each team stands with its latest round; an arrow shows a change from its round before that is beyond noise. The mean of teams counts each team once, and the spread is the standard deviation (n − 1) between their means. Hidden scores are left out. Teams judge themselves, so their scores are no measure of one against another.',
+  delivery_title: 'Delivery figures',
+  delivery_text:
+    'DORA’s five software delivery metrics, from the deployments of a span of days (UTC). Change lead time: the median time from commit to production. Deployment frequency: deployments by day. Failed-deployment recovery time: the median time from a failed deployment to its end. Change-fail rate and deployment rework rate: shares of all deployments. Only the part of a span that is on record, from the first deployment to the last, counts; where less than half of it is, no frequency is given. What was entered by hand is shown apart and never mixed in. Beside rounds: each score stands with the figure of the 90 days before its round, at least half of them on record, and only rounds that asked in the newest words are compared. From five points on Spearman’s rank correlation is given, with a permutation test: all orders up to nine points, 20,000 drawn ones beyond. There are no grades and no other teams.',
+
+  errorBudget_title: 'Error budget',
+  errorBudget_text:
+    'What an objective allows to go wrong: (1 − SLO) × days × 1,440 minutes of full outage, or the same share of requests. An incident spends minutes from start to end × the share of users it hit, as far as they lie within the window. (Beyer and others, Site Reliability Engineering, 2016, chapter 3; The Site Reliability Workbook, 2018, chapters 2 and 5.) The budget is exact; what is spent is as sure as the times and shares that were written down.',
+  risks_title: 'Risks in bad minutes',
+  risks_text:
+    'Bad minutes a year of a risk = (minutes to detect + minutes to repair) × share of users hit × 365.25 / days between (Google Customer Reliability Engineering, “Know thy enemy: how to prioritize and communicate risks”). It is too big above the share of the yearly budget that one risk may take, which is 25 % unless the team says otherwise. Unallocated is the budget minus the accepted risks. A factor with extra minutes d and a rise p in frequency adds (1 + p) × d × Σ (share × incidents a year) + p × Σ bad minutes; factors are costed each on its own. All of it rests on estimates: read the order and the size, not the digits.',
+  simulation_title: 'Simulated years',
+  simulation_text:
+    'Incidents of each risk come independently at a constant rate (Poisson); each lasts an exponentially distributed time around its minutes to detect and repair, and hits the risk’s share of users; minutes of incidents at the same time add up. Factors are left out. The chance to keep the objective is the share of years within the budget; its standard error is √(p (1 − p) / years). Random numbers are drawn by xoroshiro128+ (Blackman and Vigna, 2018) from the seed shown, so that anybody gets the same years. It is a model: real incidents cluster, and a few last very long, so real years differ more than these.',
 
   formula_score: 'mean ± t(n − 1; 0.975) · √((s² + h²/(12 k)) / n)',
   formula_gap: 'mean of (intent − practice) ± t(n − 1; 0.975) · √((s² + h²/12 · (1/kᵢ + 1/kₚ)) / n)',
@@ -67,6 +80,13 @@ export const method = {
   formula_nextSteps: 'gap to target × weight × (1 + waiting practices)',
   formula_ledger: 'after − before ± t(df; 0.975) · √(SE²before + SE²after)',
   formula_hitRate: 'moved beyond noise / judged; interval by Wilson with z = 1.96',
+  formula_median: 'median; 95 % interval from the k-th smallest to the k-th largest, P(B(n, ½) < k) ≤ 0.025',
+  formula_frequency: 'deployments / days on record; chance gives or takes 1.96 · √n',
+  formula_deliveryShare: 'counted / deployments; interval by Wilson with z = 1.96',
+  formula_relation: 'Spearman’s ρ: Pearson’s correlation of the ranks; p from shuffled orders, two-sided',
+  formula_risk: '(detect + repair) × share of users × 365.25 / days between',
+  formula_budget: '(1 − SLO) × 1,440 × 365.25; unallocated = budget − Σ accepted',
+  formula_simulation: 'years with at most the budget in bad minutes / years',
 
   inputN: 'Answers (n)',
   inputMean: 'Mean',
@@ -104,6 +124,31 @@ export const method = {
   inputWaiting: 'Practices that wait for it',
   inputPriority: 'Priority',
   inputMinutes: 'Bad minutes saved a year, estimated',
+  inputDeployments: 'Deployments (n)',
+  inputRestored: 'Failed and restored (n)',
+  inputCounted: 'Counted',
+  inputRounds: 'Rounds with both (n)',
+  inputRho: 'Rank correlation ρ',
+  inputOrders: 'Orders looked at',
+  ordersAll: 'all',
+  ordersDrawn: '20,000 drawn',
+  inputOverlapping: 'Rounds that share days with the one before',
+  inputDetect: 'Minutes to detect',
+  inputRepair: 'Minutes to repair',
+  inputImpact: 'Users hit',
+  inputIncidents: 'Incidents a year',
+  inputBadMinutes: 'Bad minutes a year',
+  inputShare: 'Of the yearly budget',
+  inputSlo: 'Objective',
+  inputBudget: 'Yearly budget, minutes',
+  inputAccepted: 'Accepted, minutes',
+  inputUnallocated: 'Unallocated, minutes',
+  inputKept: 'Years that keep it',
+  inputYears: 'Simulated years',
+  inputSeed: 'Seed',
+  inputSimulated: 'Bad minutes a year, simulated',
+  inputFormula: 'Bad minutes a year, by formula',
+  inputGiveOrTake: '{{mean}} ± {{error}}',
 
   sure_one: 'One answer: it says what was agreed, and nothing about how far opinions differ.',
   sure_two: 'Two answers: too few to say how far off their mean may be.',
@@ -166,4 +211,25 @@ export const method = {
     'An order and no measurement: scores are as sure as their answers, so steps with nearly the same priority may as well change places.',
   sure_nextStepTarget: 'The team set no target here, so {{target}} points are taken.',
   sure_nextStepWaits: 'It stands behind all steps that can begin at once, whatever its priority.',
+  sure_median:
+    'Half took longer, half less. If delivery goes on like this, the median of many more would most likely lie between {{low}} and {{high}}; single ones lie much further apart.',
+  sure_medianFew:
+    'Half took longer, half less. With fewer than six times no interval can be given: one more could move it a lot.',
+  sure_count:
+    'A count, so it is exact as far as the record is complete. At the very same pace, chance alone would give from {{low}} to {{high}} deployments in as many days.',
+  sure_countNone: 'A count, so it is exact as far as the record is complete.',
+  sure_deliveryShare:
+    'What happened is exact as far as the record is complete. As a sign of what goes on behind it, any rate from {{low}} to {{high}} fits.',
+  sure_deliveryWithout_one: 'One more deployment could not count, because a time is missing.',
+  sure_deliveryWithout_other: '{{count}} more deployments could not count, because a time is missing.',
+  sure_risk:
+    'As sure as the four estimates that it multiplies: if one of them may be twice as large, so may this. It is good for the order, and for what is worth reducing.',
+  sure_riskRare:
+    'It comes once in {{days}} days, so most years bring none of it and some bring all of it: over a single year it is no forecast.',
+  sure_budget: 'The budget follows from the objective alone and is as exact as it is.',
+  sure_budgetRisks: 'What accepted risks leave of it is as sure as their estimates.',
+  sure_simulation:
+    'From {{years}} simulated years, give or take {{error}} by chance alone (one standard error): other seeds give nearly the same.',
+  sure_simulationInputs:
+    'How far the estimates are off weighs far more than that, and real incidents cluster more than simulated ones.',
 } as const

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { type Risk, riskLimits, riskSchema } from '../../../core/risks/risk-catalogue.ts'
+import { type Risk, riskSchema } from '../../../core/risks/risk-catalogue.ts'
+import { riskLimits } from '../../../core/risks/risk-limits.ts'
 import { readTable, type TableFormat, type TableRead } from './read-table.ts'
 import { numberCell, shareCell, textCell, yesNoCell } from './table-cells.ts'
 
