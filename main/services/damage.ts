@@ -32,8 +32,11 @@ export const createDamage = ({ register, rounds, teams, questionnaires, records 
     return await register.list()
   },
   restorePrevious: async file => {
-    if (file === teamsFile) return teams.restorePrevious()
     if (isIn('ballots', file)) throw new AppError('not-found', 'previousNotThere', { file })
+    // Nothing is moved away for a previous version that is not there.
+    await register.previousBytes(file)
+    await register.makeRoom(file)
+    if (file === teamsFile) return teams.restorePrevious()
     const folder = teamFolders.find(one => isIn(one, file))
     if (folder) return records[folder].restorePrevious(basename(file))
     return (isIn('questionnaires', file) ? questionnaires : rounds).restorePrevious(basename(file))

@@ -84,6 +84,18 @@ export class DamageRegister {
     this.#add({ ...damage, file, keptAs, isInPlace: false })
   }
 
+  /**
+   * Sets aside what stayed in place under this name, so that a previous version that reads can take its place; does
+   * nothing where it reads by now.
+   */
+  async makeRoom(file: string): Promise<void> {
+    const { examine, fileSystem } = this.#options
+    for (const entry of this.#entriesOf(file).filter(({ isInPlace }) => isInPlace)) {
+      const bytes = await readOrNull(fileSystem, entry.keptAs)
+      if (bytes === null || examine(file, bytes).reason !== null) await this.setAside(file, entry.keptAs, entry)
+    }
+  }
+
   /** The files that stayed where they are because they may read another day. */
   inPlace(): string[] {
     return this.#entries.filter(({ isInPlace }) => isInPlace).map(({ file }) => file)

@@ -84,7 +84,7 @@ export class OwnQuestionnaireStore {
       if (this.#held.has(name)) throw new AppError('conflict', 'questionnaireAlreadyHere', { id })
       const removed = await this.#trash.find(name)
       if (removed === null) throw new AppError('not-found', 'questionnaireNotFound', { id })
-      const { stored, title } = readStored(await this.#options.fileSystem.readFile(removed), name)
+      const { stored, title } = readStored(await this.#readRemoved(name, removed), name)
       if (!stored.ok) {
         await this.#options.damage.report(fileOf(name), removed, { reason: stored.reason, title })
         throw new AppError('storage', 'questionnaireDamaged', { id })
@@ -129,6 +129,17 @@ export class OwnQuestionnaireStore {
       damage.clearInPlace(fileOf(name))
       this.#held.set(name, { questionnaire: stored.value, stat })
     } else await damage.report(fileOf(name), this.#pathOf(name), { reason: stored.reason, title })
+  }
+
+  /** A removed one that cannot be read now is named, too: whoever wants it back can have the version before. */
+  async #readRemoved(name: string, path: string): Promise<Buffer> {
+    const { damage, fileSystem } = this.#options
+    try {
+      return await fileSystem.readFile(path)
+    } catch (error) {
+      await damage.report(fileOf(name), path, { reason: 'unreadable', title: null })
+      throw error
+    }
   }
 
   async #read(name: string): Promise<Found> {

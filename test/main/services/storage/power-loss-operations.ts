@@ -1,8 +1,5 @@
-import { createMessages } from '../../../../core/messages/messages.ts'
 import type { Round } from '../../../../core/round.ts'
-import { createRoundImport } from '../../../../main/services/round-import.ts'
 import type { FileSystem } from '../../../../main/services/storage/file-system.ts'
-import { Teams } from '../../../../main/services/teams.ts'
 import type { Stores } from '../../../../main/services/workspace.ts'
 import { makeQuestionnaire, makeRound } from '../../../builders.ts'
 import { makeCollectingRound, termsIn } from '../../../core/ballot/ballot-support.ts'
@@ -11,6 +8,7 @@ import type { Image } from './disk-images.ts'
 import type { Files } from './found-data.ts'
 import type { Operation } from './power-loss.ts'
 
+const checkout = { id: 'checkout', name: 'Checkout', size: 7 }
 const first = makeRound({ id: 'kept', title: 'first' })
 const titled =
   (title: string) =>
@@ -70,40 +68,30 @@ const rounds: Operation[] = [
   },
 ]
 
-const importOf = ({ roundStore, teamStore, ballots }: Stores) => {
-  const { t } = createMessages()
-  const newId = (): string => 'new-id'
-  const teams = new Teams({ teams: teamStore, rounds: roundStore, newId, t })
-  return createRoundImport({ store: roundStore, teams, ballots, questionnaires: async () => [], newId, t })
-}
 const without = (files: Files, name: string): Files =>
   Object.fromEntries(Object.entries(files).filter(([path]) => !path.endsWith(name)))
 
 const imports: Operation[] = [
   {
-    name: 'importing a round',
+    name: 'importing a round of a team that is not there yet',
     prepare: addSaved,
-    act: stores =>
-      importOf(stores)({ fileName: 'x.json', text: JSON.stringify(makeRound({ id: 'new' })), onConflict: 'ask' }),
+    act: async ({ roundStore, teamStore }) => {
+      await teamStore.add(checkout)
+      await roundStore.add(makeRound({ id: 'new' }))
+    },
     between: (_, after) => [without(after, '/new.json')],
   },
   {
-    name: 'importing a round in place of another',
+    name: 'importing a round in place of another, which is kept among the deleted ones',
     prepare: addSaved,
-    act: stores =>
-      importOf(stores)({
-        fileName: 'x.json',
-        text: JSON.stringify(titled('imported')(first)),
-        onConflict: 'replace',
-      }),
-    between: (before, after) => [
-      { ...before, '/data/teams.json': after['/data/teams.json'] ?? '' },
-      { ...after, '/data/rounds/kept.json': before['/data/rounds/kept.json'] ?? '' },
-    ],
+    act: async ({ roundStore }) => {
+      await roundStore.keepInTrash({ ...first, id: 'replaced' })
+      await roundStore.change('kept', titled('imported'))
+    },
+    between: (before, after) => [{ ...after, '/data/rounds/kept.json': before['/data/rounds/kept.json'] ?? '' }],
   },
 ]
 
-const checkout = { id: 'checkout', name: 'Checkout', size: 7 }
 const nowhere = (): Image => new Map([['/home', null]])
 /** As an older Plumbline left it, which knew nothing of these folders. */
 const withoutFolder =

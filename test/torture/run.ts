@@ -1,0 +1,39 @@
+import { parseArgs } from 'node:util'
+import { type Figure, isWrong, type Part, tableLines } from './part.ts'
+import { crashPart } from './parts/crash.ts'
+import { damagePart } from './parts/damage.ts'
+import { powerLossPart } from './parts/power-loss.ts'
+
+const parts: readonly Part[] = [crashPart, powerLossPart, damagePart]
+
+const usage = `Usage: npm run torture -- [--cases <number>] [--seed <number>] [${parts.map(({ id }) => id).join('] [')}]`
+const refuse = (): never => {
+  console.error(usage)
+  process.exit(2)
+}
+
+const readArguments = () => {
+  try {
+    const options = { cases: { type: 'string' }, seed: { type: 'string', default: '1' } } as const
+    return parseArgs({ options, allowPositionals: true })
+  } catch {
+    return refuse()
+  }
+}
+const { values, positionals } = readArguments()
+const chosen = parts.filter(({ id }) => positionals.length === 0 || positionals.includes(id))
+const cases = values.cases === undefined ? null : Number(values.cases)
+const seed = Number(values.seed)
+if (chosen.length < positionals.length || !Number.isInteger(seed) || (cases !== null && !(cases >= 1))) refuse()
+
+const figures: Figure[] = []
+for (const { name, run } of chosen) {
+  console.log(`${name} ...`)
+  const began = performance.now()
+  figures.push(...(await run({ cases, seed, tell: progress => console.log(`  ${progress}`) })))
+  console.log(`  ${((performance.now() - began) / 1000).toFixed(0)} s`)
+}
+console.log(`\n${tableLines(figures).join('\n')}`)
+const wrong = figures.filter(isWrong)
+console.log(`${figures.length} figures, ${wrong.length} wrong (seed ${seed})`)
+if (wrong.length > 0) process.exitCode = 1
