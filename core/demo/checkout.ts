@@ -164,6 +164,13 @@ export const checkout: TeamStory = {
       title: '2026 Q4',
       date: '2026-11-03',
       mode: 'ballots',
+      evidence: {
+        'reduce-silos.on-call': [{ text: 'https://rota.checkout.example/', date: '2026-11-03' }],
+        'accept-failure.error-budget': [
+          { text: 'Budget report of October, shown in the review', date: '2026-11-03', expires: '2027-02-01' },
+        ],
+        'gradual-change.canary': [{ text: 'https://ci.checkout.example/stages', date: '2026-11-03' }],
+      },
       responses: 8,
       teamSize: 8,
       standing: { intent: 80, practice: 72, climate: 75 },

@@ -1,5 +1,5 @@
 import type { Questionnaire } from '../questionnaire.ts'
-import type { Action, Round, TargetChange } from '../round.ts'
+import type { Action, Evidence, Round, TargetChange } from '../round.ts'
 import type { ActionStory, RoundStory, TeamStory } from './story.ts'
 
 /**
@@ -11,12 +11,16 @@ export const demoProgress = (
   story: RoundStory,
   id: string,
   main: Questionnaire | undefined,
-): Pick<Round, 'targets' | 'targetChanges' | 'actions' | 'events'> => ({
+): Pick<Round, 'targets' | 'targetChanges' | 'actions' | 'events' | 'evidence'> => ({
   targets: main && story.targets ? { [main.id]: targetsOf(main, story.targets) } : {},
   actions: (story.actions ?? []).map((action, index) => ({ id: `action-${index + 1}`, ...aimed(action, main) })),
   ...movedTargets(team, story, main),
+  ...(main && story.evidence && { evidence: { [main.id]: evidenceOf(main, story.evidence) } }),
   ...(story.events && { events: story.events.map((event, index) => ({ id: `${id}-${index + 1}`, ...event })) }),
 })
+
+const evidenceOf = ({ items }: Questionnaire, evidence: Record<string, Evidence[]>): Record<string, Evidence[]> =>
+  Object.fromEntries(Object.entries(evidence).filter(([item]) => items.some(({ id }) => id === item)))
 
 const targetsOf = (questionnaire: Questionnaire, targets: readonly number[]): Record<string, number> =>
   Object.fromEntries(

@@ -75,6 +75,19 @@ export const payments: TeamStory = {
       title: '2026 Q1',
       date: '2026-03-10',
       mode: 'agreed',
+      evidence: {
+        'reduce-silos.on-call': [{ text: 'Rota for February and March, in the team calendar', date: '2026-03-10' }],
+        'accept-failure.error-budget': [
+          { text: 'Budget page of the ledger service, shown in the review', date: '2026-03-10', expires: '2026-09-10' },
+        ],
+        'gradual-change.rollback': [
+          { text: 'Rollback drill, noted in the wiki', date: '2025-06-20', expires: '2025-12-20' },
+        ],
+        'tooling-automation.tests': [{ text: 'https://ci.payments.example/pipeline', date: '2026-03-09' }],
+        'measure-everything.availability': [
+          { text: 'https://status.payments.example/objectives', date: '2026-03-09', expires: '2027-03-09' },
+        ],
+      },
       responses: 1,
       teamSize: 7,
       standing: { intent: 66, practice: 42, climate: 52 },

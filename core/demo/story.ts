@@ -1,4 +1,4 @@
-import type { Action, Audience, Mode, TeamEvent } from '../round.ts'
+import type { Action, Audience, Evidence, Mode, TeamEvent } from '../round.ts'
 
 /** Where a team stands in one round, in points of 0..100, before anybody's own view and the questions' difficulty. */
 export type Standing = {
@@ -43,6 +43,8 @@ export type RoundStory = {
   comments?: TextsByItem
   /** Only with ballots; without it the round says no more than its minimum group. */
   terms?: TermsStory
+  /** What shows that an answer is true, by item of the questionnaire that compares facets. */
+  evidence?: Record<string, Evidence[]>
   notes?: { text: string; item?: string }[]
   actions?: ActionStory[]
   /** What happened since the round before. */
