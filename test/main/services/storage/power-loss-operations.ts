@@ -3,6 +3,7 @@ import type { FileSystem } from '../../../../main/services/storage/file-system.t
 import type { Stores } from '../../../../main/services/workspace.ts'
 import { makeQuestionnaire, makeRound } from '../../../builders.ts'
 import { makeCollectingRound, termsIn } from '../../../core/ballot/ballot-support.ts'
+import { makeService } from '../../../record-builders.ts'
 import { fillIn, sealFor } from '../sessions/participant.ts'
 import type { Image } from './disk-images.ts'
 import type { Files } from './found-data.ts'
@@ -192,6 +193,22 @@ const questionnaires: Operation[] = [
   },
 ]
 
+const saveServices =
+  (slo: number) =>
+  ({ records }: Stores): Promise<unknown> =>
+    records.services.change('checkout', record => ({ ...record, services: [makeService({ slo })] }))
+const records: Operation[] = [
+  { name: "saving the first of a team's services", prepare: nothing, act: saveServices(0.9) },
+  {
+    name: "saving a team's services again",
+    prepare: async stores => {
+      await saveServices(0.9)(stores)
+      await saveServices(0.99)(stores)
+    },
+    act: saveServices(0.999),
+  },
+]
+
 const collecting = makeCollectingRound({ id: 'sealed' })
 const startCollecting = async ({ ballots, roundStore }: Stores): Promise<void> => {
   await ballots.prepare('sealed', termsIn(collecting))
@@ -254,6 +271,7 @@ const ballots: Operation[] = [
 
 /** All that is done in several steps. A new store adds its own. */
 export const operations: readonly Operation[] = [
+  ...records,
   ...rounds,
   ...imports,
   ...teams,
