@@ -240,6 +240,11 @@ export const contract = {
   'damage.restorePrevious': call(z.strictObject({ file: z.string() }), done),
   'damage.dismiss': call(z.strictObject({ file: z.string() }), done),
 
+  /** A chart that the window drew; `base64` holds the file. */
+  'pictures.save': call(
+    z.strictObject({ title: z.string().max(400), format: z.enum(['svg', 'png']), base64: z.string() }),
+    deliverySchema,
+  ),
   'files.open': call(
     z.strictObject({ purpose: z.enum(['round', 'questionnaire', 'table', 'postmortem']) }),
     openedFileSchema,

@@ -29,15 +29,18 @@ const mayNavigate = (address: string, isMainFrame: boolean): boolean =>
 
 /**
  * Camera, location, notifications, devices and the rest: nothing of it is asked for, so nothing is granted. A
- * retrospective may fill the screen.
+ * retrospective may fill the screen, and a chart be copied as a picture.
  */
 export const refusePermissions = (
   session: Pick<Session, 'setPermissionRequestHandler' | 'setPermissionCheckHandler' | 'setDevicePermissionHandler'>,
 ): void => {
-  session.setPermissionRequestHandler((_contents, permission, answer) => answer(permission === 'fullscreen'))
-  session.setPermissionCheckHandler((_contents, permission) => permission === 'fullscreen')
+  session.setPermissionRequestHandler((_contents, permission, answer) => answer(isGranted(permission)))
+  session.setPermissionCheckHandler((_contents, permission) => isGranted(permission))
   session.setDevicePermissionHandler(() => false)
 }
+
+const isGranted = (permission: string): boolean =>
+  permission === 'fullscreen' || permission === 'clipboard-sanitized-write'
 
 const localSchemes = new Set(['app:', 'data:', 'blob:', 'about:', 'devtools:'])
 

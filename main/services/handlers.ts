@@ -12,6 +12,7 @@ import { createImprovementHandlers } from './improvement-handlers.ts'
 import { createMeetingHandlers } from './meeting-handlers.ts'
 import { createRecordHandlers } from './records/record-handlers.ts'
 import { settingsToKeep } from './reports/kept-branding.ts'
+import { pictureFile } from './reports/picture-file.ts'
 import { reportHandlers } from './reports/report-handlers.ts'
 import { createSessionHandlers } from './sessions/session-handlers.ts'
 import type { Sessions } from './sessions/sessions.ts'
@@ -186,6 +187,7 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
         'damage',
       ),
 
+    'pictures.save': input => host.deliver(pictureFile(input)),
     'files.open': ({ purpose }) => host.openFile(purpose),
     ...reportHandlers(parts, use),
   }

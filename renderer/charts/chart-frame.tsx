@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { type ReactNode, useId, useState } from 'react'
 import { useMessages } from '../client/use-messages.ts'
 import classes from './chart-frame.module.css'
+import { PictureMenu } from './pictures/picture-menu.tsx'
 
 type ChartFrameProps = {
   title: string
@@ -27,17 +28,20 @@ export function ChartFrame({ title, sentence, table, legend, empty, children }: 
           {title}
         </h3>
         {!empty && (
-          <Button
-            variant="subtle"
-            color="gray"
-            size="compact-xs"
-            aria-expanded={isOpen}
-            aria-controls={`${id}-data`}
-            aria-label={t(isOpen ? 'charts:hideDataOf' : 'charts:showDataOf', { title })}
-            onClick={() => setOpen(!isOpen)}
-          >
-            {t(isOpen ? 'charts:hideData' : 'charts:showData')}
-          </Button>
+          <span className={classes.tools}>
+            <Button
+              variant="subtle"
+              color="gray"
+              size="compact-xs"
+              aria-expanded={isOpen}
+              aria-controls={`${id}-data`}
+              aria-label={t(isOpen ? 'charts:hideDataOf' : 'charts:showDataOf', { title })}
+              onClick={() => setOpen(!isOpen)}
+            >
+              {t(isOpen ? 'charts:hideData' : 'charts:showData')}
+            </Button>
+            <PictureMenu title={title} />
+          </span>
         )}
       </header>
       <p className={classes.sentence}>{empty ?? sentence}</p>
@@ -47,7 +51,7 @@ export function ChartFrame({ title, sentence, table, legend, empty, children }: 
             {children}
           </div>
           {legend}
-          <div id={`${id}-data`} hidden={!isOpen} className={classes.data}>
+          <div id={`${id}-data`} hidden={!isOpen} className={classes.data} data-picture="without">
             {isOpen && table}
           </div>
         </>

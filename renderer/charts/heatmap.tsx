@@ -64,11 +64,11 @@ function Cell({ cell, palette, isCrowded }: CellProps) {
     <td
       data-broken={(cell.broken && cell.round.position > 0) || undefined}
       data-hidden={cell.score?.hidden}
-      data-reached={cell.reached || undefined}
       {...(isCrowded && { title: `${cell.round.title}: ${text}` })}
       {...(colours && { style: { background: colours.cell, color: colours.text } })}
     >
       {!isCrowded && text}
+      {cell.reached && <span className={classes.reached} />}
     </td>
   )
 }

@@ -1,8 +1,9 @@
-import { Box, Text, Title } from '@mantine/core'
+import { Box, Group, Text, Title } from '@mantine/core'
 import { labelLines } from '../../core/charts/label-lines.ts'
 import { type MapItem, prerequisiteMap } from '../../core/prerequisites.ts'
 import type { Questionnaire } from '../../core/questionnaire.ts'
 import { useMessages } from '../client/use-messages.ts'
+import { PictureMenu } from './pictures/picture-menu.tsx'
 import classes from './prerequisite-chart.module.css'
 
 /** Where a team stands with an item: from the middle of the scale it is in place. */
@@ -30,9 +31,12 @@ export function PrerequisiteChart({ questionnaire, stateOf }: PrerequisiteChartP
   const find = (id: string) => items.find(({ item }) => item.id === id)
   return (
     <Box component="section" mt="xl">
-      <Title order={2} size="h4">
-        {t('app:questionnaireMap')}
-      </Title>
+      <Group justify="space-between">
+        <Title order={2} size="h4">
+          {t('app:questionnaireMap')}
+        </Title>
+        <PictureMenu title={t('app:questionnaireMap')} />
+      </Group>
       <Text c="dimmed" mb="sm">
         {t(stateOf ? 'next:mapText' : 'app:questionnaireMapText')}
       </Text>

@@ -13,6 +13,7 @@ const importCalls: ReadonlySet<unknown> = new Set<CallName>([
   'questionnaires.import',
   'ballots.addFiles',
   'ballots.cast',
+  'pictures.save',
 ])
 
 /** Adds the one route of the contract: a call as JSON in, a reply as JSON out, with a status that says the same. */

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { useId, useState } from 'react'
 import type { EventRow } from '../../../core/charts/event-rows.ts'
 import type { HistoryPanel, HistoryRound } from '../../../core/charts/history-rows.ts'
@@ -8,6 +8,7 @@ import { historySentence } from '../../../core/charts/trend-sentences.ts'
 import type { ChangeVerdict } from '../../../core/comparison.ts'
 import type { History } from '../../../core/contract/shapes.ts'
 import { HistoryChart } from '../../charts/history-chart.tsx'
+import { PictureMenu } from '../../charts/pictures/picture-menu.tsx'
 import { useMessages } from '../../client/use-messages.ts'
 import { PanelData } from './panel-data.tsx'
 import { PillarNow } from './pillar-now.tsx'
@@ -38,17 +39,20 @@ export function PillarPanel({ panel, history, questionnaireId, rounds, steps, ..
           {panel.title}
         </h3>
         {!isEmpty && (
-          <Button
-            variant="subtle"
-            color="gray"
-            size="compact-xs"
-            aria-expanded={isOpen}
-            aria-controls={`${id}-data`}
-            aria-label={t(isOpen ? 'charts:hideDataOf' : 'charts:showDataOf', { title: panel.title })}
-            onClick={() => setOpen(!isOpen)}
-          >
-            {t(isOpen ? 'charts:hideData' : 'charts:showData')}
-          </Button>
+          <Group gap={4} wrap="nowrap">
+            <Button
+              variant="subtle"
+              color="gray"
+              size="compact-xs"
+              aria-expanded={isOpen}
+              aria-controls={`${id}-data`}
+              aria-label={t(isOpen ? 'charts:hideDataOf' : 'charts:showDataOf', { title: panel.title })}
+              onClick={() => setOpen(!isOpen)}
+            >
+              {t(isOpen ? 'charts:hideData' : 'charts:showData')}
+            </Button>
+            <PictureMenu title={panel.title} />
+          </Group>
         )}
       </header>
       <p className={classes.sentence}>{sentence}</p>
@@ -60,7 +64,7 @@ export function PillarPanel({ panel, history, questionnaireId, rounds, steps, ..
               <HistoryChart panel={panel} rounds={rounds} {...drawn} />
             </div>
           </div>
-          <div id={`${id}-data`} hidden={!isOpen} className={classes.data}>
+          <div id={`${id}-data`} hidden={!isOpen} className={classes.data} data-picture="without">
             {isOpen && <PanelData panel={panel} rounds={rounds} verdicts={drawn.verdicts} />}
           </div>
         </>
