@@ -1,6 +1,5 @@
 import type { Facet, Item, Questionnaire, Scale } from '../../../core/questionnaire.ts'
 import type { Answer, Evidence, Response, Round } from '../../../core/round.ts'
-import { scaleRange } from '../../../core/scale.ts'
 
 /** One question of a round, where the sheet shows it. */
 export type Question = { questionnaireId: string; part: number; scale: Scale; facet: Facet | null; item: Item }
@@ -99,15 +98,6 @@ export const openQuestions = (sheet: Sheet): { part: Part; questions: { index: n
     .filter(({ questions }) => questions.length > 0)
 
 export const partIndex = (sheet: Sheet): number => sheet.questions[sheet.current]?.part ?? 0
-
-/** The answer that a typed key means on this scale; null for any other key. */
-export const answerOfKey = (scale: Scale, key: string): Answer | null => {
-  if (key === 'n' || key === 'N') return 'na'
-  if (key === 'u' || key === 'U') return 'unknown'
-  const { min, max } = scaleRange(scale)
-  const value = /^\d$/.test(key) ? Number(key) : Number.NaN
-  return value >= min && value <= max ? value : null
-}
 
 const layOut = (questionnaires: Questionnaire[]) => {
   const parts: Part[] = []

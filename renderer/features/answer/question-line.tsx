@@ -2,8 +2,8 @@ import { IconMessage } from '@tabler/icons-react'
 import { memo } from 'react'
 import type { Answer } from '../../../core/round.ts'
 import { useMessages } from '../../client/use-messages.ts'
+import { answerText } from '../../parts/answer-text.ts'
 import type { Question } from './answer-sheet-state.ts'
-import { answerText } from './answer-text.ts'
 import classes from './question.module.css'
 
 type QuestionLineProps = {

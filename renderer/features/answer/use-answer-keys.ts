@@ -1,5 +1,6 @@
 import { type RefObject, useEffect } from 'react'
-import { answerOfKey, type Sheet, type SheetAction } from './answer-sheet-state.ts'
+import { answerOfKey } from '../../parts/asked-item.ts'
+import type { Sheet, SheetAction } from './answer-sheet-state.ts'
 
 type Change = (action: SheetAction) => void
 

@@ -6,11 +6,13 @@ import { useChange } from '../../client/use-call.ts'
 import { useMessages } from '../../client/use-messages.ts'
 import { tell } from '../../parts/tell.ts'
 import { tellDelivery } from '../../parts/tell-delivery.ts'
+import { useFileDrop } from '../../parts/use-file-drop.ts'
 import classes from './apart-card.module.css'
 import { FilesResult } from './files-result.tsx'
-import { useBallotDrop } from './use-ballot-drop.ts'
 import { useBallotFiles } from './use-ballot-files.ts'
 import { WayCard } from './way-card.tsx'
+
+const ballotNames = /\.plumbline-ballot$/i
 
 type ApartCardProps = { roundId: string }
 
@@ -21,7 +23,7 @@ export function ApartCard({ roundId }: ApartCardProps) {
   const { outcome, taking, take, clear } = useBallotFiles(roundId)
   const zone = useRef<HTMLDivElement>(null)
   const resetChooser = useRef<() => void>(null)
-  const dragging = useBallotDrop(zone, take)
+  const dragging = useFileDrop(zone, ballotNames, take)
   const save = () =>
     exportForm.mutate(
       { roundId },

@@ -1,9 +1,9 @@
-import type { Translate } from '../../../core/messages/messages.ts'
-import type { Answer } from '../../../core/round.ts'
-import type { Question } from './answer-sheet-state.ts'
+import type { Translate } from '../../core/messages/messages.ts'
+import type { Answer } from '../../core/round.ts'
+import type { AskedItem } from './asked-item.ts'
 
 /** An answer in words: the described level, the degree of agreement, or why there is no value. */
-export const answerText = (t: Translate, { item, scale }: Question, answer: Answer | undefined): string => {
+export const answerText = (t: Translate, { item, scale }: AskedItem, answer: Answer | undefined): string => {
   if (answer === undefined) return t('answer:notAnswered')
   if (answer === 'na') return t('answer:notApplicable')
   if (answer === 'unknown') return t('answer:unknown')

@@ -1,12 +1,12 @@
-import type { Answer } from '../../../core/round.ts'
-import { scaleRange } from '../../../core/scale.ts'
-import { useMessages } from '../../client/use-messages.ts'
-import type { Question } from './answer-sheet-state.ts'
+import type { Answer } from '../../core/round.ts'
+import { scaleRange } from '../../core/scale.ts'
+import { useMessages } from '../client/use-messages.ts'
 import { agreementText } from './answer-text.ts'
-import classes from './question.module.css'
+import type { AskedItem } from './asked-item.ts'
+import classes from './choices.module.css'
 
 type ChoicesProps = {
-  question: Question
+  question: AskedItem
   answer: Answer | undefined
   labelledBy: string
   onAnswer: (answer: Answer) => void

@@ -1,12 +1,14 @@
 import { type RefObject, useEffect, useState } from 'react'
 
-const isBallotName = ({ name }: File): boolean => /\.plumbline-ballot$/i.test(name)
-
 /**
- * Takes files dropped on the zone, and ballots wherever in the window they are dropped; what else is dropped elsewhere is
- * left to the rest of the app. Returns whether files are being dragged over the window.
+ * Takes files dropped on the zone, and those with a name of its own wherever in the window they are dropped; what else is
+ * dropped elsewhere is left to the rest of the app. Returns whether files are being dragged over the window.
  */
-export const useBallotDrop = (zone: RefObject<HTMLElement | null>, onFiles: (files: File[]) => void): boolean => {
+export const useFileDrop = (
+  zone: RefObject<HTMLElement | null>,
+  ownNames: RegExp,
+  onFiles: (files: File[]) => void,
+): boolean => {
   const [dragging, setDragging] = useState(false)
   useEffect(() => {
     const over = (event: DragEvent) => {
@@ -21,7 +23,7 @@ export const useBallotDrop = (zone: RefObject<HTMLElement | null>, onFiles: (fil
       setDragging(false)
       const files = [...(event.dataTransfer?.files ?? [])]
       const onZone = event.target instanceof Node && zone.current?.contains(event.target)
-      if (files.length === 0 || !(onZone || files.some(isBallotName))) return
+      if (files.length === 0 || !(onZone || files.some(({ name }) => ownNames.test(name)))) return
       event.preventDefault()
       event.stopImmediatePropagation()
       onFiles(files)
@@ -35,6 +37,6 @@ export const useBallotDrop = (zone: RefObject<HTMLElement | null>, onFiles: (fil
       window.removeEventListener('dragleave', leave)
       window.removeEventListener('drop', drop, { capture: true })
     }
-  }, [zone, onFiles])
+  }, [zone, ownNames, onFiles])
   return dragging
 }
