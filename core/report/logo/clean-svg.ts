@@ -42,6 +42,8 @@ const attributes = new Set([
 
 /** Numbers, colours, transforms and the like: nothing in which an address or markup could stand. */
 const harmless = /^[A-Za-z0-9\s.,#()%+_-]*$/
+const functions = /([A-Za-z_-]*)\(/g
+const known = new Set(['rgb', 'rgba', 'hsl', 'hsla', 'matrix', 'translate', 'scale', 'rotate', 'skewX', 'skewY'])
 const ownPaint = /url\(#[A-Za-z][\w-]*\)/g
 
 /**
@@ -52,7 +54,7 @@ export const cleanSvg = (text: string): string | null => {
   if (text.length > logoLimits.svgBytes) return null
   const tags = readMarkup(text.replace(/^\uFEFF/, ''))
   const root = tags?.find(({ kind }) => kind === 'start')
-  if (!tags || root?.kind !== 'start' || root.name !== 'svg' || !hasSize(root.attributes)) return null
+  if (!tags || root?.kind !== 'start' || root.name !== 'svg' || root.isEmpty || !hasSize(root.attributes)) return null
   const markup = written(tags)
   return markup?.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"') ?? null
 }
@@ -103,7 +105,7 @@ const stylesOf = (style: string): [string, string][] =>
 /** The only reference that may stand in a value is one to a paint or clip of the drawing itself. */
 const isHarmless = (value: string): boolean => {
   const rest = value.replace(ownPaint, '')
-  return harmless.test(rest) && !/url/i.test(rest)
+  return harmless.test(rest) && [...rest.matchAll(functions)].every(([, name = '']) => known.has(name))
 }
 
 const hasSize = (given: ReadonlyMap<string, string>): boolean => {
