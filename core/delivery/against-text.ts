@@ -33,7 +33,8 @@ export const leftText = (t: Translate, why: LeftReason): string => {
   }
 }
 
-const relationSentences = (t: Translate, { relation, daysBefore }: AgainstRounds): string[] => {
+/** What the coefficient says, and what it cannot. */
+export const relationSentences = (t: Translate, { relation, daysBefore }: AgainstRounds): string[] => {
   switch (relation.kind) {
     case 'few':
       return [t('delivery:relationFew', { count: relation.n, days: daysBefore })]

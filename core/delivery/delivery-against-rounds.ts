@@ -1,7 +1,8 @@
 import type { History, HistoryPoint } from '../contract/shapes.ts'
 import { type DaySpan, daysIn, daysLater, recordedSpan, sharedDays } from './day-span.ts'
-import type { DeliveryEntry, TeamDelivery } from './delivery.ts'
+import type { TeamDelivery } from './delivery.ts'
 import { type DeliveryMetric, measureDelivery, type UnknownReason } from './delivery-metrics.ts'
+import { enteredFigure } from './entered-figure.ts'
 import { type RankCorrelation, rankCorrelation } from './rank-correlation.ts'
 import { isAskedAnew, type RoundScore, scoreOfRound } from './round-score.ts'
 
@@ -112,18 +113,8 @@ const figureBefore = (
   const computed = isRecorded ? measureDelivery(deployments, part).metrics[metric] : null
   if (computed && computed.why === null)
     return { span: part ?? span, kind: 'computed', value: computed.value, n: computed.n }
-  return enteredFigure(entries, span, metric) ?? computed?.why ?? 'not-recorded'
-}
-
-/** Of the entries that share at least half of the longer one's days with the span, the one that shares the most. */
-const enteredFigure = (entries: readonly DeliveryEntry[], span: DaySpan, metric: DeliveryMetric): Figure | null => {
-  const near = entries.flatMap(({ from, to, figures }) => {
-    const [own, value, shared] = [{ from, to }, figures[metric], sharedDays({ from, to }, span)]
-    if (value === null || shared === null) return []
-    const share = daysIn(shared) / Math.max(daysIn(own), daysIn(span))
-    return share >= 0.5 ? [{ share, figure: { span: own, kind: 'entered' as const, value, n: null } }] : []
-  })
-  return near.toSorted((one, other) => other.share - one.share)[0]?.figure ?? null
+  const entered = enteredFigure(entries, span, metric)
+  return entered ? { ...entered, kind: 'entered', n: null } : (computed?.why ?? 'not-recorded')
 }
 
 const relationOf = (points: readonly AgainstPoint[]): Relation => {

@@ -60,9 +60,15 @@ const isIn = ({ from, to }: DaySpan, day: string): boolean => day >= from && day
 
 const unknown = (why: UnknownReason, without = 0): MetricValue => ({ value: null, n: 0, without, why })
 
+/** The times (in hours) whose median a metric is: those that are known. */
+export const hoursOf = (own: readonly Deployment[], metric: 'leadTimeHours' | 'recoveryHours'): number[] =>
+  metric === 'leadTimeHours'
+    ? own.flatMap(({ committed, deployed }) => hoursBetween(committed, deployed))
+    : own.flatMap(({ failed, deployed, restored }) => (failed ? hoursBetween(deployed, restored) : []))
+
 /** DORA, change lead time: from the commit of a change to its running in production. Median, in hours. */
 const leadTime = (own: readonly Deployment[]): MetricValue => {
-  const times = own.flatMap(({ committed, deployed }) => hoursBetween(committed, deployed))
+  const times = hoursOf(own, 'leadTimeHours')
   if (own.length === 0) return unknown('no-deployments')
   return medianValue(times, own.length - times.length, 'no-commit-times')
 }
@@ -79,7 +85,7 @@ const frequency = (own: readonly Deployment[], span: DaySpan, isQuiet: boolean):
  */
 const recovery = (own: readonly Deployment[]): MetricValue => {
   const failed = own.filter(deployment => deployment.failed)
-  const times = failed.flatMap(({ deployed, restored }) => hoursBetween(deployed, restored))
+  const times = hoursOf(failed, 'recoveryHours')
   if (own.length === 0) return unknown('no-deployments')
   if (failed.length === 0) return unknown('no-failures')
   return medianValue(times, failed.length - times.length, 'none-restored')

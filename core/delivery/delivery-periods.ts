@@ -1,11 +1,11 @@
-import { type DaySpan, dayOfInstant, daysIn, daysLater, recordedSpan, sharedDays } from './day-span.ts'
+import { type DaySpan, dayOfInstant, daysLater, recordedSpan } from './day-span.ts'
 import type { DeliveryEntry, DeliveryFigures, Deployment, TeamDelivery } from './delivery.ts'
-import { type DeliveryMeasures, measureOwn } from './delivery-metrics.ts'
+import { measurePart, type SpanMeasures } from './measure-span.ts'
 
 export type PeriodLength = 'month' | 'quarter'
 
-/** A month or quarter of deployments. `isPartial`: the record begins or ends in it, and `measures` know only that part. */
-export type ComputedPeriod = DaySpan & { kind: 'computed'; isPartial: boolean; measures: DeliveryMeasures }
+/** A month or quarter of deployments. */
+export type ComputedPeriod = DaySpan & SpanMeasures & { kind: 'computed' }
 
 /** Figures that the team took from elsewhere. */
 export type EnteredPeriod = DaySpan & { kind: 'entered'; id: string; figures: DeliveryFigures }
@@ -48,20 +48,9 @@ const computedPeriods = (deployments: readonly Deployment[], length: PeriodLengt
   const periods: ComputedPeriod[] = []
   for (let from = startOf(recorded.from, length); from <= recorded.to; from = nextStart(from, length)) {
     const span = { from, to: daysLater(nextStart(from, length), -1) }
-    periods.push(computedPeriod(byStart.get(from) ?? [], span, recorded))
+    periods.push({ ...span, kind: 'computed', ...measurePart(byStart.get(from) ?? [], span, recorded) })
   }
   return periods
-}
-
-/** A part that is less than half of its period says too little about how often the team deploys. */
-const computedPeriod = (own: readonly Deployment[], span: DaySpan, recorded: DaySpan): ComputedPeriod => {
-  const part = sharedDays(span, recorded) ?? span
-  const measures = measureOwn(own, part, true)
-  const isPartial = daysIn(part) < daysIn(span)
-  if (daysIn(part) >= daysIn(span) / 2) return { ...span, kind: 'computed', isPartial, measures }
-  const deploymentsPerDay = { value: null, n: 0, without: own.length, why: 'short-record' } as const
-  const metrics = { ...measures.metrics, deploymentsPerDay }
-  return { ...span, kind: 'computed', isPartial, measures: { ...measures, metrics } }
 }
 
 const monthsIn = { month: 1, quarter: 3 } as const

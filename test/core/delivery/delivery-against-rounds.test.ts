@@ -3,41 +3,11 @@ import type { History, HistoryPoint } from '../../../core/contract/shapes.ts'
 import { againstSentence, leftText } from '../../../core/delivery/against-text.ts'
 import { daysLater } from '../../../core/delivery/day-span.ts'
 import { deliveryAgainstRounds } from '../../../core/delivery/delivery-against-rounds.ts'
-import type { Score } from '../../../core/scores.ts'
-import { hiddenScore, plain, questionnaireScores, score, t } from '../charts/chart-builders.ts'
+import { hiddenScore, score, t } from '../charts/chart-builders.ts'
 import { deployment, entry } from './delivery-builders.ts'
+import { pointOn } from './point-on.ts'
 
 const first = '2025-01-01'
-
-type PointOptions = { broken?: string[]; mode?: 'ballots' | 'individual' }
-
-const pointOn = (date: string, culture: Score, { broken = [], mode = 'ballots' }: PointOptions = {}): HistoryPoint => ({
-  round: {
-    id: `round-${date}`,
-    title: date,
-    date,
-    team: { id: 'team', name: 'Team', size: 8 },
-    mode,
-    minimumGroup: 5,
-    collecting: false,
-    questionnaires: [],
-    responses: 6,
-    answered: 1,
-    items: 1,
-  },
-  scores: {
-    questionnaires: [
-      questionnaireScores({
-        id: 'psychological-safety',
-        score: score(90),
-        dimensions: [{ ...plain('generative-culture', culture.mean), score: culture }],
-      }),
-    ],
-  },
-  broken: broken.length > 0 ? { 'psychological-safety': broken } : {},
-  events: [],
-  targetChanges: [],
-})
 
 const historyOf = (...points: HistoryPoint[]): History => ({ questionnaires: [], points })
 
