@@ -14,6 +14,7 @@ import type { Round } from '../../core/round.ts'
 import { createAppServices } from '../../main/services/app-services.ts'
 import type { Host } from '../../main/services/host.ts'
 import { openSettings } from '../../main/services/settings.ts'
+import { type FileSystem, nodeFileSystem } from '../../main/services/storage/file-system.ts'
 import { createDispatcher } from '../../main/transports/dispatcher.ts'
 import { type Client, createClient } from '../../renderer/client/client.ts'
 import { ClientProvider } from '../../renderer/client/client-provider.tsx'
@@ -32,12 +33,16 @@ const giveWidth = () =>
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 640, 480))
 
 /** Shows a page over the real services on a temporary folder that holds these rounds. */
-export const openPage = async (element: ReactNode, rounds: readonly Round[]): Promise<OpenedPage> => {
+export const openPage = async (
+  element: ReactNode,
+  rounds: readonly Round[],
+  fileSystem: FileSystem = nodeFileSystem,
+): Promise<OpenedPage> => {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
   giveWidth()
   const folder = await mkdtemp(join(tmpdir(), 'plumbline-page-'))
   const listeners = new Set<(event: AppEvent) => void>()
-  const services = await openServices(folder, event => {
+  const services = await openServices(folder, fileSystem, event => {
     for (const listener of listeners) listener(event)
   })
   const dispatch = createDispatcher(services.handlers, (call, error) => {
@@ -104,7 +109,7 @@ function Frame({ client, children }: { client: Client; children: ReactNode }) {
   )
 }
 
-const openServices = (dataFolder: string, emit: Host['emit']) => {
+const openServices = (dataFolder: string, fileSystem: FileSystem, emit: Host['emit']) => {
   let ids = 0
   const host: Host = {
     kind: 'browser',
@@ -117,6 +122,7 @@ const openServices = (dataFolder: string, emit: Host['emit']) => {
   }
   return createAppServices({
     dataFolder,
+    fileSystem,
     workspace: 'own',
     questionnairesFolder: join(import.meta.dirname, '../../questionnaires'),
     participantPage: 'not here',

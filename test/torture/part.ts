@@ -4,8 +4,8 @@
  */
 export type Figure = { name: string; value: number; most?: number; least?: number; examples?: readonly string[] }
 
-/** What a part is run with: how many cases instead of its own number, and what fixes its chance. */
-export type PartOptions = { cases: number | null; seed: number; tell: (progress: string) => void }
+/** What a part is run with: how many kills or cases instead of its own number, and what fixes its chance. */
+export type PartOptions = { kills: number | null; cases: number | null; seed: number; tell: (progress: string) => void }
 
 /** One kind of torture, in a file of its own in `parts`. */
 export type Part = { id: string; name: string; run: (options: PartOptions) => Promise<Figure[]> }

@@ -6,7 +6,7 @@ import { powerLossPart } from './parts/power-loss.ts'
 
 const parts: readonly Part[] = [crashPart, powerLossPart, damagePart]
 
-const usage = `Usage: npm run torture -- [--cases <number>] [--seed <number>] [${parts.map(({ id }) => id).join('] [')}]`
+const usage = `Usage: npm run torture -- [--kills <number>] [--cases <number>] [--seed <number>] [${parts.map(({ id }) => id).join('] [')}]`
 const refuse = (): never => {
   console.error(usage)
   process.exit(2)
@@ -14,7 +14,11 @@ const refuse = (): never => {
 
 const readArguments = () => {
   try {
-    const options = { cases: { type: 'string' }, seed: { type: 'string', default: '1' } } as const
+    const options = {
+      kills: { type: 'string' },
+      cases: { type: 'string' },
+      seed: { type: 'string', default: '1' },
+    } as const
     return parseArgs({ options, allowPositionals: true })
   } catch {
     return refuse()
@@ -22,15 +26,23 @@ const readArguments = () => {
 }
 const { values, positionals } = readArguments()
 const chosen = parts.filter(({ id }) => positionals.length === 0 || positionals.includes(id))
-const cases = values.cases === undefined ? null : Number(values.cases)
+const [kills, cases] = [values.kills, values.cases].map(text => (text === undefined ? null : Number(text)))
+const isCount = (count: number | null | undefined) => count === null || Number(count) >= 1
 const seed = Number(values.seed)
-if (chosen.length < positionals.length || !Number.isInteger(seed) || (cases !== null && !(cases >= 1))) refuse()
+if (chosen.length < positionals.length || !Number.isInteger(seed) || !isCount(kills) || !isCount(cases)) refuse()
 
 const figures: Figure[] = []
 for (const { name, run } of chosen) {
   console.log(`${name} ...`)
   const began = performance.now()
-  figures.push(...(await run({ cases, seed, tell: progress => console.log(`  ${progress}`) })))
+  figures.push(
+    ...(await run({
+      kills: kills ?? null,
+      cases: cases ?? null,
+      seed,
+      tell: progress => console.log(`  ${progress}`),
+    })),
+  )
   console.log(`  ${((performance.now() - began) / 1000).toFixed(0)} s`)
 }
 console.log(`\n${tableLines(figures).join('\n')}`)

@@ -4,13 +4,13 @@ import type { Part } from '../part.ts'
 export const crashPart: Part = {
   id: 'crash',
   name: 'Killing the app while it saves',
-  run: async ({ cases, seed, tell }) => {
-    const kills = cases ?? 5000
+  run: async ({ kills: asked, seed, tell }) => {
+    const kills = asked ?? 5000
     const found = await killAgainAndAgain({
       kills,
       seed,
       onKill: done => {
-        if (done % 500 === 0) tell(`${done} kills`)
+        if (done % 250 === 0) tell(`${done} kills`)
       },
     })
     return [
