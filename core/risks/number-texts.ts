@@ -8,6 +8,10 @@ export const amountText = (t: Translate, value: number): string => {
   return text.replace('-', '−').replace(/^−0$/, '0')
 }
 
+/** What something is multiplied by, with up to two decimals: "0.35". */
+export const factorText = (t: Translate, factor: number): string =>
+  new Intl.NumberFormat(t('report:locale'), { maximumFractionDigits: 2 }).format(factor)
+
 /** A share (0..1 and above) as a percentage with one decimal: "41.7 %"; "less than 0.1 %" where that would be 0. */
 export const shareText = (t: Translate, share: number): string =>
   share > 0 && share < 0.0005

@@ -66,7 +66,7 @@ export const risks = {
   figureRange_plain: 'Write a number from {{minimum}} to {{maximum}}.',
   figureRange_percent: 'Write a percentage from {{minimum}} to {{maximum}}.',
   nameNeeded: 'Say in a few words what it is.',
-  nameTooLong: 'Keep it under 120 characters.',
+  nameTooLong: 'Keep it to 120 characters.',
 
   listTitle: 'Risks by bad minutes a year',
   listHint:
@@ -87,8 +87,9 @@ export const risks = {
   columnMinutes: 'Bad minutes\na year',
   columnVerdict: 'Verdict',
   columnDecision: 'Decision',
+  columnExtraDetect: 'Extra detect\n(min)',
+  columnExtraRepair: 'Extra repair\n(min)',
   columnRise: 'More\noften (%)',
-  columnAdds: 'Adds bad\nminutes a year',
   ofBudget: '{{share}} of the budget',
   add: 'Add a risk',
   addFactor: 'Add a factor',
@@ -97,6 +98,7 @@ export const risks = {
   titlePlaceholder: 'A release breaks checkout for some browsers',
   factorPlaceholder: 'Nobody knows where the runbook is',
   preview: 'That is {{minutes}} bad minutes a year, {{share}} of the budget.',
+  factorPreview: 'That adds {{minutes}} bad minutes a year over all risks.',
   removeOf: 'Remove: {{title}}',
   removed: '"{{title}}" was removed.',
   placed: '{{title}}: {{minutes}} bad minutes a year, {{verdict}}, place {{place}} of {{count}}',
@@ -182,11 +184,10 @@ export const risks = {
   importExample:
     'id,title,detect_minutes,repair_minutes,impact_share,days_between,accepted\nbad-release,A release breaks checkout,30,60,20 %,30,no',
   importWhat: 'What happens',
-  importReplaces: 'replaces "{{title}}"',
-  importSame: 'is here already, unchanged',
-  importAdds: 'is added',
-  importFactors_one: 'and one factor',
-  importFactors_other: 'and {{count}} factors',
+  import_replaces: 'replaces "{{title}}"',
+  import_same: 'is here already, unchanged',
+  import_adds: 'is added',
+  importFactor: 'Factor: {{title}}',
   importTooMany:
     'With these the service would have more than {{risks}} risks or {{factors}} factors. Remove some first.',
   imported_one: 'One entry was imported.',
