@@ -8,6 +8,7 @@ import { useMessages } from '../../client/use-messages.ts'
 import { ErrorPage } from '../../parts/error-page.tsx'
 import { LoadingPage } from '../../parts/loading-page.tsx'
 import { tell } from '../../parts/tell.ts'
+import { BrandingSection } from './branding-section.tsx'
 import { RemovedRounds } from './removed-rounds.tsx'
 import { RemovedTeams } from './removed-teams.tsx'
 
@@ -29,6 +30,9 @@ export function SettingsPage({ onOpenDemo, openingDemo }: SettingsPageProps) {
       <Stack gap={36}>
         {app.data.notices.includes('settings-reset') && <Alert color="orange">{t('app:settingsReset')}</Alert>}
         <Appearance settings={settings.data} />
+        <Section title={t('app:brandingTitle')}>
+          <BrandingSection settings={settings.data} />
+        </Section>
         <DataFolder app={app.data} />
         <Section title={t('app:settingsRemoved')}>
           <RemovedTeams />

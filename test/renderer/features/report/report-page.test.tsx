@@ -11,10 +11,16 @@ afterEach(async () => {
   vi.restoreAllMocks()
 })
 
+/** There is something to save once the report is shown. */
+const readySave = () => {
+  const button = buttonNamed(opened.page, 'Save as')
+  return button && !button.hasAttribute('disabled') ? button : undefined
+}
+
 /** What the menu says of the round file. */
 const hintOn = async (round: Round) => {
   opened = await openPage(<ReportPage roundId={round.id} />, [round])
-  await click(await eventually(() => buttonNamed(opened.page, 'Save as')))
+  await click(await eventually(readySave))
   const item = await eventually(() =>
     [...document.querySelectorAll('[role="menuitem"]')].find(entry => entry.textContent?.includes('Round file (JSON)')),
   )
