@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { AppError } from '../../core/app-error.ts'
 import { type Settings, settingsSchema, type WindowState, windowStateSchema } from '../../core/settings.ts'
-import { ensureFolder, errorCode, nodeFileSystem } from './storage/file-system.ts'
+import { ensureFolder, errorCode, nodeFileSystem, statOrNull } from './storage/file-system.ts'
 import { folderError } from './storage/storage-errors.ts'
 
 /** As much of electron-store and of its base class, `conf`, as settings need. */
@@ -62,29 +62,20 @@ const wrapStore = (store: InstanceType<StoreClass>, wasReset: boolean): Settings
 }
 
 const setAsideIfBroken = async (path: string): Promise<boolean> => {
-  const text = await readOrNull(path)
-  if (text === null || isReadable(text)) return false
+  if ((await statOrNull(nodeFileSystem, path)) === null || (await isReadable(path))) return false
   for (let number = 1; ; number += 1) {
     const place = `${path}.damaged-${number}`
-    if ((await readOrNull(place)) !== null) continue
+    if ((await statOrNull(nodeFileSystem, place)) !== null) continue
     await rename(path, place)
     return true
   }
 }
 
-const isReadable = (text: string): boolean => {
+/** A file that may not be read at all is no better than a broken one: settings keep nobody from their answers. */
+const isReadable = async (path: string): Promise<boolean> => {
   try {
-    return fileSchema.safeParse(JSON.parse(text)).success
+    return fileSchema.safeParse(JSON.parse(await readFile(path, 'utf8'))).success
   } catch {
     return false
-  }
-}
-
-const readOrNull = async (path: string): Promise<string | null> => {
-  try {
-    return await readFile(path, 'utf8')
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return null
-    throw error
   }
 }

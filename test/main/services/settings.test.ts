@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Conf from 'conf'
 import { expect, it } from 'vitest'
@@ -52,6 +52,21 @@ it.each([
   expect([next.read().colorScheme, next.wasReset]).toEqual(['dark', false])
 })
 
+it('opens with the defaults where its file may not be read, or is a folder', async () => {
+  const folder = temporaryFolder()
+  const path = join(folder, 'settings.json')
+  mkdirSync(path)
+  expect((await openSettings(Conf, folder)).wasReset).toBe(true)
+  const settings = await openSettings(Conf, folder)
+  settings.write({ ...settings.read(), colorScheme: 'dark' })
+  chmodSync(path, 0o000)
+  const next = await openSettings(Conf, folder)
+  // Root and Windows may read a file whatever its mode.
+  const mayRead = process.platform === 'win32' || process.getuid?.() === 0
+  expect([next.wasReset, next.read().colorScheme]).toEqual(mayRead ? [false, 'dark'] : [true, 'auto'])
+  expect(readdirSync(folder)).toContain('settings.json.damaged-1')
+})
+
 it('sets aside one broken file after the other', async () => {
   const folder = temporaryFolder()
   for (const text of ['first', 'second']) {
@@ -85,10 +100,7 @@ it('says that settings could not be saved', async () => {
 })
 
 it('says of a folder that cannot be used what is wrong', async () => {
-  const folder = temporaryFolder()
-  mkdirSync(join(folder, 'settings.json'))
-  await expect(openSettings(Conf, folder)).rejects.toMatchObject({
-    key: 'dataFolderNotWritable',
-    params: { reason: 'EISDIR' },
-  })
+  const folder = join(temporaryFolder(), 'file')
+  writeFileSync(folder, '')
+  await expect(openSettings(Conf, folder)).rejects.toMatchObject({ key: 'folderIsFile', params: { folder } })
 })

@@ -131,6 +131,18 @@ it('clears away what a process left that died while locking', async () => {
   expect(readdirSync(folder)).toEqual([])
 })
 
+it.each([
+  ['back', '2030-01-01T00:00:00Z', '2026-01-01T00:00:00Z'],
+  ['ahead', '2026-01-01T00:00:00Z', '2030-01-01T00:00:00Z'],
+])('refuses a folder in use also after the clock has jumped %s', async (_, first, later) => {
+  const folder = temporaryFolder()
+  const held = await lockFolder(folder, 'first', () => new Date(first))
+  await expect(lockFolder(folder, 'second', () => new Date(later))).rejects.toMatchObject({ key: 'dataFolderInUse' })
+  expect(claimsIn(folder)).toHaveLength(1)
+  await held.release()
+  await (await lockFolder(folder, 'second', () => new Date(later))).release()
+})
+
 it('lets only the owner read who uses the folder, and tells nothing else', async () => {
   const folder = temporaryFolder()
   const held = await lock(folder)
