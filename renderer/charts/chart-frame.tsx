@@ -28,7 +28,7 @@ export function ChartFrame({ title, sentence, table, legend, empty, children }: 
           {title}
         </h3>
         {!empty && (
-          <span className={classes.tools}>
+          <span className={classes.tools} data-picture="without">
             <Button
               variant="subtle"
               color="gray"

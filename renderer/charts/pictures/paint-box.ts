@@ -1,5 +1,4 @@
-import type { Canvas } from './picture-of.ts'
-import { rounded } from './picture-svg.ts'
+import { type Canvas, rounded } from './picture-svg.ts'
 
 type Box = { x: number; y: number; width: number; height: number }
 

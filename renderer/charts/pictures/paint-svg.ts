@@ -1,5 +1,4 @@
-import type { Canvas } from './picture-of.ts'
-import { pictureFamily, rounded } from './picture-svg.ts'
+import { type Canvas, pictureFamily, rounded } from './picture-svg.ts'
 
 /** What a style sheet may have said of a shape; all else stands in its attributes already. */
 const properties = [

@@ -1,5 +1,4 @@
-import type { Canvas } from './picture-of.ts'
-import { escaped, pictureFamily, rounded } from './picture-svg.ts'
+import { type Canvas, escaped, pictureFamily, rounded } from './picture-svg.ts'
 
 type Line = { text: string; left: number; right: number; top: number; height: number }
 

@@ -1,18 +1,15 @@
+import type { PictureFont } from '../../theme/picture-fonts.ts'
 import { paintBox } from './paint-box.ts'
 import { paintSvg } from './paint-svg.ts'
 import { paintText } from './paint-text.ts'
-import type { PictureFont } from './picture-fonts.ts'
-import { type Picture, pictureSvg } from './picture-svg.ts'
-
-/** What a painter is told: where the picture begins on the page, and whether a place is cut off by something around it. */
-export type Canvas = { left: number; top: number }
+import { type Canvas, type Picture, pictureSvg } from './picture-svg.ts'
 
 const margin = 16
 
 /**
  * A picture of a part of the page as it is laid out: boxes, texts and drawings in their places, with every colour
- * resolved. Works for whatever a chart is made of, SVG or HTML. What scrolls is shown whole; buttons and what is hidden
- * are left out.
+ * resolved. Works for whatever a chart is made of, SVG or HTML. What scrolls is shown whole; what is hidden, or
+ * marked as no part of pictures, is left out.
  */
 export const pictureOf = (frame: HTMLElement, fonts: readonly PictureFont[]): Picture => {
   const restore = widen(frame)
@@ -58,7 +55,7 @@ const paint = (node: Node, canvas: Canvas): string => {
 }
 
 const isLeftOut = (element: Element): boolean => {
-  if (element instanceof HTMLButtonElement || element.matches('[data-picture="without"], script, style')) return true
+  if (element.matches('[data-picture="without"], script, style')) return true
   const { display, visibility, opacity } = getComputedStyle(element)
   return display === 'none' || visibility === 'hidden' || opacity === '0'
 }

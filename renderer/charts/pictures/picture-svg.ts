@@ -1,6 +1,9 @@
-import type { PictureFont } from './picture-fonts.ts'
+import type { PictureFont } from '../../theme/picture-fonts.ts'
 
 export type Size = { width: number; height: number }
+
+/** Where the picture begins on the page. */
+export type Canvas = { left: number; top: number }
 
 /** A drawing that needs nothing beside itself: no style sheet, no address, no script. */
 export type Picture = Size & { svg: string }

@@ -18,7 +18,7 @@ export const usePictures = (title: string, place: RefObject<HTMLElement | null>)
   const draw = async (): Promise<Picture> => {
     const [{ pictureOf }, { pictureFonts }] = await Promise.all([
       import('./picture-of.ts'),
-      import('./picture-fonts.ts'),
+      import('../../theme/picture-fonts.ts'),
     ])
     const frame = place.current?.closest<HTMLElement>('article, section')
     if (!frame) throw new Error('nothing to draw')

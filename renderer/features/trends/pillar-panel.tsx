@@ -39,7 +39,7 @@ export function PillarPanel({ panel, history, questionnaireId, rounds, steps, ..
           {panel.title}
         </h3>
         {!isEmpty && (
-          <Group gap={4} wrap="nowrap">
+          <Group gap={4} wrap="nowrap" data-picture="without">
             <Button
               variant="subtle"
               color="gray"
