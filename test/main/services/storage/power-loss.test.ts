@@ -14,7 +14,7 @@ describe.each(operations)('$name', operation => {
     expect(states).toBeGreaterThan(3)
   })
 
-  it('needs each of its syncs and renames', async () => {
+  it('needs each of its syncs and renames', { timeout: 120_000 }, async () => {
     const rehearsal = await rehearse(operation)
     const excused = Object.keys({ ...spared, ...idle }).sort()
     const needless = new Set<string>()
