@@ -19,11 +19,26 @@ export const deliveryValueText = (t: Translate, metric: DeliveryMetric, value: n
 }
 
 /** What a figure rests on, and what could not count; empty for a frequency or rate, whose deployments are all there are. */
-export const restsOnText = (t: Translate, metric: DeliveryMetric, { n, without }: MetricValue): string => {
+export const restsOnText = (
+  t: Translate,
+  metric: DeliveryMetric,
+  { n, without }: Pick<MetricValue, 'n' | 'without'>,
+): string => {
   const isRecovery = metric === 'recoveryHours'
   const counted = t(isRecovery ? 'delivery:countedFailed' : 'delivery:counted', { count: n })
   if (without === 0) return counted
   return `${counted}; ${t(isRecovery ? 'delivery:withoutRestore' : 'delivery:withoutCommit', { count: without })}`
+}
+
+/** What one point on a chart rests on, in words. */
+export const pointText = (
+  t: Translate,
+  metric: DeliveryMetric,
+  { n, without, isPartial }: Pick<DeliveryPoint, 'n' | 'without' | 'isPartial'>,
+): string => {
+  if (n === null) return t('delivery:entered')
+  const rests = restsOnText(t, metric, { n, without })
+  return isPartial ? `${rests}; ${t('delivery:partial')}` : rests
 }
 
 /** "1 Oct 2026 to 31 Oct 2026". */

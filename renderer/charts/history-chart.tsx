@@ -21,11 +21,14 @@ type HistoryChartProps = {
   events: readonly EventRow[]
   /** What changed on the way to each round, by its id. */
   verdicts: ReadonlyMap<string, ChangeVerdict>
+  /** Wider where panels with longer labels share the axis, so that days stand below each other. */
+  yAxisWidth?: number
 }
 
 const height = 168
-const yAxisWidth = 30
-const sideMargin = 30
+const scoreAxisWidth = 30
+/** Beside the first and the last day of every panel that shares an axis. */
+export const sideMargin = 30
 /** Rounds closer than this many pixels are a line without a mark for each. */
 const dotSpace = 11
 
@@ -34,8 +37,17 @@ export function HistoryChart(props: HistoryChartProps) {
   return <Measured height={height}>{width => <HistoryPlot {...props} width={width} />}</Measured>
 }
 
-function HistoryPlot({ panel, rounds, axis, events, verdicts, width }: HistoryChartProps & { width: number }) {
+function HistoryPlot({
+  panel,
+  rounds,
+  axis,
+  events,
+  verdicts,
+  width,
+  ...sizes
+}: HistoryChartProps & { width: number }) {
   const palette = useChartPalette()
+  const { yAxisWidth = scoreAxisWidth } = sizes
   const data = useMemo(() => historyChartRows(panel, rounds, axis.days), [panel, rounds, axis])
   const targets = useMemo(() => targetRuns(panel, axis), [panel, axis])
   const titles = new Map(data.map(row => [row.day, row.round.title]))

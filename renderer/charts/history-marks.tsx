@@ -3,8 +3,7 @@ import type { EventPlace } from '../../core/charts/event-rows.ts'
 import type { TargetRun } from '../../core/charts/target-runs.ts'
 import type { ChangeVerdict } from '../../core/comparison.ts'
 import type { Palette } from '../../core/report/palette.ts'
-import { useMessages } from '../client/use-messages.ts'
-import { dateText } from '../parts/date-text.ts'
+import { EventMark } from './event-mark.tsx'
 import type { ChartRow } from './history-chart-rows.ts'
 import { MovedMark } from './marks.tsx'
 
@@ -56,26 +55,6 @@ export function HistoryMarks({ rows, targets, events, breaks, verdicts, palette 
         return [<MovedMark key={round.id} {...place} verdict={verdict} palette={palette} />]
       })}
     </>
-  )
-}
-
-type EventMarkProps = { place: EventPlace; x: number; top: number; bottom: number; palette: Palette }
-
-function EventMark({ place: { event, isNumbered }, x, top, bottom, palette }: EventMarkProps) {
-  const { t } = useMessages()
-  return (
-    <g data-mark="event">
-      <title>{t('trends:tooltipEvent', { date: dateText(event.date), title: event.title })}</title>
-      <line x1={x} x2={x} y1={top} y2={bottom} stroke={palette.muted} strokeWidth={1} opacity={0.55} />
-      {isNumbered && (
-        <>
-          <circle cx={x} cy={top - 8} r={7.5} fill={palette.surface} stroke={palette.muted} />
-          <text x={x} y={top - 8} dy="0.35em" textAnchor="middle" fontSize={10} fill={palette.ink}>
-            {event.number}
-          </text>
-        </>
-      )}
-    </g>
   )
 }
 

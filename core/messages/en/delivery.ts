@@ -51,6 +51,12 @@ export const delivery = {
   panelEntered_one: '{{sentence}} One figure was entered by hand and stands apart.',
   panelEntered_other: '{{sentence}} {{count}} figures were entered by hand and stand apart.',
   span: '{{from}} to {{to}}',
+  columnSpan: 'Days',
+  columnRestsOn: 'What it rests on',
+  legendComputed: 'From deployments',
+  legendEntered: 'Entered by hand, over its days',
+  relationTitle: '{{metric}} beside {{score}}',
+  relationPoint: '{{round}}: score {{score}}, {{value}}',
 
   score_culture: 'Generative culture',
   score_safety: 'Team psychological safety',
