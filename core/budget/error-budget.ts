@@ -1,6 +1,9 @@
 export const minutesPerDay = 1440
 export const daysPerYear = 365.25
 
+/** The windows over which an objective may be kept, in days; a year is the last. */
+export const windowDays = [7, 28, 30, 90, daysPerYear] as const
+
 /** The windows for which a budget is told, in days. */
 export const budgetDays = [28, 30, 90, daysPerYear] as const
 

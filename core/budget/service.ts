@@ -8,6 +8,7 @@ import {
   singleRiskCapSchema,
   sloSchema,
 } from '../risks/risk-catalogue.ts'
+import { windowDays } from './error-budget.ts'
 
 export const serviceLimits = { services: 200, incidents: 5000 } as const
 
@@ -48,9 +49,6 @@ export const happinessSchema = z.strictObject({
   text: textSchema,
   date: z.iso.date(),
 })
-
-/** The windows over which an objective may be kept, in days; 365.25 is a year. */
-export const windowDays = [7, 28, 30, 90, 365.25] as const
 
 /** One service of a team: what it promises, what went wrong, and what could. */
 export const serviceSchema = z.strictObject({

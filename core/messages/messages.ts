@@ -19,6 +19,7 @@ import { report } from './en/report.ts'
 import { results } from './en/results.ts'
 import { retrospective } from './en/retrospective.ts'
 import { risks } from './en/risks.ts'
+import { services } from './en/services.ts'
 import { spreadsheet } from './en/spreadsheet.ts'
 import { start } from './en/start.ts'
 import { terms } from './en/terms.ts'
@@ -51,6 +52,7 @@ export const english = {
   postmortem,
   retrospective,
   risks,
+  services,
   spreadsheet,
   start,
   terms,

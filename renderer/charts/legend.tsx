@@ -19,6 +19,9 @@ type Sign =
   | 'higher'
   | 'lower'
   | 'event'
+  | 'left-line'
+  | 'even-line'
+  | 'incident'
 export type LegendEntry = { sign: Sign; text: string }
 type LegendProps = { entries: readonly LegendEntry[] }
 
@@ -98,6 +101,12 @@ function SignDrawing({ sign }: { sign: Sign }): ReactNode {
       return <MovedMark x={13} y={7} verdict={sign} palette={palette} />
     case 'event':
       return <circle cx={13} cy={7} r={6} fill={palette.surface} stroke={palette.muted} />
+    case 'left-line':
+      return <line {...line} stroke={palette.practice} strokeWidth={2.5} />
+    case 'even-line':
+      return <line {...line} stroke={palette.muted} strokeWidth={1.5} strokeDasharray="5 4" />
+    case 'incident':
+      return <circle cx={13} cy={7} r={6} fill={palette.surface} stroke={palette.target} />
     default:
       return sign satisfies never
   }
