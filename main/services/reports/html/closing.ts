@@ -1,14 +1,13 @@
 import type { Translate } from '../../../../core/messages/messages.ts'
 import { dateText } from '../../../../core/report/date-text.ts'
 import type { ReportEarlier } from '../../../../core/report/report-earlier.ts'
-import type { ReportEvent } from '../../../../core/report/report-events.ts'
 import type { Report } from '../../../../core/report/report-model.ts'
 import type { ReportAction } from '../../../../core/report/report-notes.ts'
 import { type Html, html } from '../html-template.ts'
 
 /** What the team agreed to do, how every number was made, and from which data. */
 export const closingSections = (t: Translate, report: Report): Html =>
-  html`${report.events.length > 0 && eventsSection(t, report.events)}${report.earlier && earlierSection(t, report.earlier)}${report.actions.length > 0 && actionsSection(t, report.actions)}${report.notes.length > 0 && notesSection(t, report)}${report.meeting && html`<p>${report.meeting}</p>`}
+  html`${report.history === null && eventsSection(t, report)}${report.earlier && earlierSection(t, report.earlier)}${report.actions.length > 0 && actionsSection(t, report.actions)}${report.notes.length > 0 && notesSection(t, report)}${report.meeting && html`<p>${report.meeting}</p>`}
 ${report.withheld.length > 0 && withheldSection(t, report)}
 ${report.terms.length > 1 && termsSection(t, report)}
 <section>
@@ -39,8 +38,11 @@ const termsSection = (t: Translate, { terms }: Report): Html =>
 <ul>${terms.map(sentence => html`<li>${sentence}</li>`)}</ul>
 </section>`
 
-const eventsSection = (t: Translate, events: readonly ReportEvent[]): Html =>
-  html`<section class="keep">
+/** What happened meanwhile, as numbered in the charts over time. */
+export const eventsSection = (t: Translate, { events }: Report): Html | null =>
+  events.length === 0
+    ? null
+    : html`<section class="keep">
 <h2>${t('trends:eventsTitle')}</h2>
 <ol>${events.map(({ title, facts }) => html`<li><span dir="auto">${title}</span> <small>${facts}</small></li>`)}</ol>
 </section>`

@@ -5,9 +5,11 @@ import type { Report } from '../../../../core/report/report-model.ts'
 import type { Score } from '../../../../core/scores.ts'
 import { type Html, html } from '../html-template.ts'
 import { scrolling } from './cells.ts'
+import { eventsSection } from './closing.ts'
 
 /** Every round of the team with its scores; nothing where the report is on one round. */
-export const historySection = (t: Translate, { history }: Report): Html | null => {
+export const historySection = (t: Translate, report: Report): Html | null => {
+  const { history } = report
   if (history === null) return null
   const caption = t('report:historyTable')
   const table = html`<table class="rounds"><caption>${caption}</caption><thead><tr><th scope="col">${t('report:round')}</th><th scope="col">${t('report:date')}</th><th scope="col" class="number">${t('report:answersColumn')}</th>${history.questionnaires.map(
@@ -20,6 +22,7 @@ export const historySection = (t: Translate, { history }: Report): Html | null =
 <div class="head"><h2>${t('report:history')}</h2>
 <p class="muted">${t('report:historyIntro', { count: history.rounds.length })}</p></div>
 ${scrolling(caption, table)}
+${eventsSection(t, report)}
 </section>`
 }
 

@@ -58,7 +58,7 @@ code { font: 12px/1.4 ui-monospace, "SFMono-Regular", "DejaVu Sans Mono", Consol
 .steps .step { font-weight: 500 }
 .steps li p { margin-top: 3px }
 .checks { list-style: none; padding: 0 }
-.rounds small { display: block }
+.rounds td { white-space: nowrap }
 
 figure { margin-top: 22px; break-inside: avoid }
 figcaption { max-width: 76ch; margin-bottom: 12px; font-size: 13.5px; color: var(--muted); overflow-wrap: anywhere }
@@ -78,6 +78,7 @@ caption { padding-bottom: 6px; text-align: start; font-size: 12px; color: var(--
 thead { display: table-header-group; break-after: avoid; break-inside: avoid }
 tr { break-inside: avoid }
 tr:has(.comments) { break-inside: auto }
+tbody tr:first-child:not(:last-child), tbody tr:nth-last-child(2) { break-after: avoid }
 th, td { padding: 7px 14px 7px 0; text-align: start; vertical-align: top; border-bottom: 1px solid var(--rule); overflow-wrap: anywhere }
 th:last-child, td:last-child { padding-inline-end: 0 }
 td.state { white-space: nowrap }
@@ -87,7 +88,7 @@ tbody th { min-width: 8em; font-weight: 500 }
 thead .number { white-space: normal }
 .compact { margin-top: 0; font-size: 12.5px }
 .compact th, .compact td { padding-top: 4px; padding-bottom: 4px }
-.compact small { display: inline; margin-inline-start: 5px; font-size: 11px }
+.compact small { display: inline; margin-inline-start: 5px; font-size: 11px; white-space: nowrap }
 .compact .number small { display: inline-block; min-width: 52px; text-align: start }
 .part { break-after: avoid }
 .part th { padding-top: 14px; font-size: 12px; font-weight: 600; color: var(--ink) }
@@ -102,7 +103,7 @@ thead .number { white-space: normal }
 .comments ul { margin-top: 2px; padding: 0; list-style: none }
 .comments li { white-space: pre-line; break-inside: auto }
 .trend { break-inside: avoid }
-.pair { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 24px; align-items: start; margin-top: 10px }
+.pair { display: grid; grid-template-columns: minmax(0, 5fr) minmax(0, 6fr); gap: 24px; align-items: start; margin-top: 10px }
 .caution { padding: 8px 12px; border-inline-start: 3px solid var(--target); background: var(--ground); font-size: 13px }
 .hidden-why { margin-top: 8px; font-size: 13px; color: var(--muted) }
 .small { font-size: 13px }
