@@ -168,8 +168,10 @@ const partOf = (questionnaire: Questionnaire, chosen: Record<string, string[]>):
   return part
 }
 
-/** One round that was deleted meanwhile, or whose file is damaged, does not keep the others from being used. */
+const goneKeys: ReadonlySet<string> = new Set(['roundNotFound', 'roundDamaged', 'roundNewer'])
+
+/** One round that was deleted meanwhile, or whose file does not read, does not keep the others from being used. */
 const nullIfGone = (error: unknown): null => {
-  if (error instanceof AppError && (error.key === 'roundNotFound' || error.key === 'roundDamaged')) return null
+  if (error instanceof AppError && goneKeys.has(error.key)) return null
   throw error
 }

@@ -5,20 +5,36 @@ import { useCall, useChange } from '../client/use-call.ts'
 import { useMessages } from '../client/use-messages.ts'
 import { tell } from '../parts/tell.ts'
 
-/** Names each file that could not be read, where its bytes are, and offers the version before. */
+/** Names each file that could not be read, where its bytes are, and offers the version before. What is only newer is told apart. */
 export function DamageNotice() {
   const { t } = useMessages()
   const damage = useCall('damage.list', {})
   const files = damage.data ?? []
-  if (files.length === 0) return null
+  const newer = files.filter(({ reason }) => reason === 'newer-version')
+  const damaged = files.filter(({ reason }) => reason !== 'newer-version')
+  return (
+    <>
+      {damaged.length > 0 && (
+        <FileNotice color="orange" title={t('app:damageTitle', { count: damaged.length })} files={damaged} />
+      )}
+      {newer.length > 0 && (
+        <FileNotice color="blue" title={t('app:newerTitle', { count: newer.length })} files={newer} />
+      )}
+    </>
+  )
+}
+
+type FileNoticeProps = { color: string; title: string; files: DamagedFile[] }
+
+function FileNotice({ color, title, files }: FileNoticeProps) {
   return (
     <Alert
-      color="orange"
+      color={color}
       variant="light"
       radius={0}
       title={
         <Text span fw={600} c="var(--mantine-color-text)">
-          {t('app:damageTitle', { count: files.length })}
+          {title}
         </Text>
       }
     >
@@ -36,19 +52,20 @@ function DamagedRow({ file }: { file: DamagedFile }) {
   const restore = useChange('damage.restorePrevious')
   const dismiss = useChange('damage.dismiss')
   const failed = (error: Error) => tell.problem(errorText(t, error))
+  const isNewer = file.reason === 'newer-version'
+  const name = file.title ? `${file.title} (${file.file})` : file.file
   return (
     <Group justify="space-between" wrap="wrap" gap="xs">
       <Text size="sm" flex={1} miw={280}>
-        {t('app:damageText', {
-          file: file.title ? `${file.title} (${file.file})` : file.file,
-          reason: t(`app:damageReason_${file.reason}`),
-          keptAs: file.keptAs,
-        })}
+        {isNewer
+          ? t('app:newerText', { file: name, keptAs: file.keptAs })
+          : t('app:damageText', { file: name, reason: t(`app:damageReason_${file.reason}`), keptAs: file.keptAs })}
       </Text>
       <Group gap="xs">
         {file.previous && (
           <Button
             size="compact-sm"
+            variant={isNewer ? 'default' : 'filled'}
             loading={restore.isPending}
             onClick={() =>
               restore.mutate(
@@ -65,7 +82,7 @@ function DamagedRow({ file }: { file: DamagedFile }) {
           variant="default"
           onClick={() => dismiss.mutate({ file: file.file }, { onError: failed })}
         >
-          {t('app:damageDismiss')}
+          {t(isNewer ? 'app:newerDismiss' : 'app:damageDismiss')}
         </Button>
       </Group>
     </Group>

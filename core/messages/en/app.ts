@@ -53,6 +53,7 @@ export const app = {
 
   tabRounds: 'Rounds',
   tabTrends: 'Over time',
+  tabPostmortems: 'Postmortems',
   tabAnswer: 'Answer',
   tabResults: 'Results',
   tabReport: 'Report',

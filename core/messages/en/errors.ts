@@ -75,6 +75,10 @@ export const errors = {
   nothingChanged: 'That could not be written to the disk ({{reason}}), so nothing was changed. Try again.',
   roundDamaged:
     'The file of this round is damaged and kept as it is. Damaged files are listed in the app, where the previous version can be brought back if there is one.',
+  roundNewer:
+    'This round was written by a newer Plumbline, so it is left as it is. Update Plumbline on this machine to open it.',
+  fileNewer:
+    '{{file}} was written by a newer Plumbline, so nothing is written over it. Update Plumbline on this machine to change it.',
   recordNotReadable:
     '{{file}} cannot be read just now, so it is left as it is and nothing was changed. The list of damaged files says why.',
   recordAlreadyHere: 'Newer content has been saved meanwhile, so the version before is not brought back.',

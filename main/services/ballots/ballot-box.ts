@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { AppError } from '../../../core/app-error.ts'
 import { type SealedBallot, sealedBallotSchema } from '../../../core/ballot/ballot.ts'
+import { bringUpToDate } from '../storage/migrations/bring-up-to-date.ts'
 import { decodeStored, encodeStored, type Stored } from '../storage/stored-form.ts'
 
 /** Where the last session of a round listened, so that those who joined find it again after a restart. */
@@ -30,7 +31,7 @@ export const encodeBox = (box: Box): Buffer => encodeStored({ format: 'plumbline
 export const boxFromStored = (bytes: Buffer): Stored<Box> => {
   const content = decodeStored(bytes)
   if (!content.ok) return content.reason === 'not-a-round' ? notOne : content
-  const parsed = boxSchema.safeParse(content.value)
+  const parsed = boxSchema.safeParse(bringUpToDate(content.value))
   if (!parsed.success)
     return newerSchema.safeParse(content.value).success ? { ok: false, reason: 'newer-version' } : notOne
   const { format: _format, version: _version, ...box } = parsed.data

@@ -99,7 +99,7 @@ export class OpenRounds {
     index.delete(name)
     if (found.kind === 'missing') throw new AppError('not-found', 'roundNotFound')
     await roundFiles.report(name, { ...found.damage, title: title ?? found.damage.title })
-    throw new AppError('storage', 'roundDamaged')
+    throw new AppError('storage', found.damage.reason === 'newer-version' ? 'roundNewer' : 'roundDamaged')
   }
 
   #opened(round: Round, { size }: FileStat): OpenRound {

@@ -168,7 +168,9 @@ export class OwnQuestionnaireStore {
     const { damage, fileSystem } = this.#options
     if (this.#held.has(name) || !(await statOrNull(fileSystem, this.#pathOf(name)))) return
     const { stored, title } = await this.#read(name)
-    if (!stored.ok) await damage.setAside(fileOf(name), this.#pathOf(name), { reason: stored.reason, title })
+    if (stored.ok) return
+    if (stored.reason === 'newer-version') throw new AppError('storage', 'fileNewer', { file: fileOf(name) })
+    await damage.setAside(fileOf(name), this.#pathOf(name), { reason: stored.reason, title })
   }
 
   /** After a failed save: the new file may be complete with only its folder not synced, and was refused all the same. */

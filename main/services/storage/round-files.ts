@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { AppError } from '../../../core/app-error.ts'
 import type { Round } from '../../../core/round.ts'
 import type { Damage, DamageRegister } from './damage-register.ts'
 import { fileIn } from './damaged-name.ts'
@@ -43,11 +44,15 @@ export class RoundFiles {
     await this.#options.damage.report(fileOf(name), this.#pathOf(name), found)
   }
 
-  /** Makes sure that a save replaces nothing but what `known` tells of: what does not read is moved away first. */
+  /**
+   * Makes sure that a save replaces nothing but what `known` tells of: what does not read is moved away first. The
+   * file of a newer Plumbline is left alone, and the save refused.
+   */
   async clearWay(name: string, known: FileStat | undefined): Promise<void> {
     const stat = await statOrNull(this.#options.fileSystem, this.#pathOf(name))
     if (stat === null || isSameVersion(stat, known)) return
     const found = await this.read(name)
+    if (found.kind === 'damaged' && found.damage.reason === 'newer-version') throw new AppError('storage', 'roundNewer')
     if (found.kind === 'damaged') await this.#options.damage.setAside(fileOf(name), this.#pathOf(name), found.damage)
   }
 

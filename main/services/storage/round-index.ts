@@ -4,6 +4,7 @@ import { createBreather } from './breather.ts'
 import type { DurableFiles } from './durable-file.ts'
 import { errorCode, type FileStat, type FileSystem, isSameVersion } from './file-system.ts'
 import { type IndexEntry, indexFromContent, indexToContent, newestFirst } from './index-form.ts'
+import { bringUpToDate } from './migrations/bring-up-to-date.ts'
 import { roundFilePattern } from './round-file-name.ts'
 import { folderError } from './storage-errors.ts'
 import { decodeStored, encodeStored } from './stored-form.ts'
@@ -161,7 +162,7 @@ export class RoundIndex {
 const readCache = async (fileSystem: FileSystem, path: string): Promise<Map<string, IndexEntry> | null> => {
   try {
     const content = decodeStored(await fileSystem.readFile(path))
-    return content.ok ? indexFromContent(content.value) : null
+    return content.ok ? indexFromContent(bringUpToDate(content.value)) : null
   } catch {
     return null
   }

@@ -101,10 +101,12 @@ export class RoundStore {
 
   /** Takes in a round with an id that is not there yet; if it cannot be saved, nothing has changed. */
   add(round: Round): Promise<void> {
-    const { files, index, rounds } = this.#parts
+    const { files, index, roundFiles, rounds } = this.#parts
     const name = roundFileName(round.id)
     return this.#locked(name, async () => {
       await this.#refuseIfThere(round.id)
+      // Before the attempt: what cannot be moved out of the way is not what a failed attempt has left.
+      await roundFiles.clearWay(name, undefined)
       try {
         rounds.take(round, await rounds.save(round))
       } catch (error) {

@@ -1,5 +1,6 @@
 import { parseQuestionnaire } from '../../../core/parse-questionnaire.ts'
 import type { Questionnaire } from '../../../core/questionnaire.ts'
+import { bringUpToDate } from './migrations/bring-up-to-date.ts'
 import { roundFileName } from './round-file-name.ts'
 import { decodeStored, type Stored } from './stored-form.ts'
 
@@ -10,7 +11,7 @@ export const questionnaireFileName = (id: string): string => roundFileName(id)
 export const questionnaireFromStored = (bytes: Buffer, name: string): Stored<Questionnaire> => {
   const content = decodeStored(bytes)
   if (!content.ok) return content.reason === 'not-a-round' ? notOne : content
-  const parsed = parseQuestionnaire(content.value)
+  const parsed = parseQuestionnaire(bringUpToDate(content.value))
   if (parsed.ok) return questionnaireFileName(parsed.value.id) === name ? parsed : notOne
   const isNewer = parsed.faults.some(({ key }) => key === 'newerVersion')
   return isNewer ? { ok: false, reason: 'newer-version' } : notOne

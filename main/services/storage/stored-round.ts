@@ -4,6 +4,7 @@ import { parseRound } from '../../../core/parse-round.ts'
 import { ballotTermsSchema, modeSchema, type Round, teamSchema } from '../../../core/round.ts'
 import { summarizeRound } from '../../../core/round-summary.ts'
 import { createMemory, type FileSystem } from './file-system.ts'
+import { bringUpToDate } from './migrations/bring-up-to-date.ts'
 import { roundFileName } from './round-file-name.ts'
 import { decodeStored, type Stored, storedContent } from './stored-form.ts'
 
@@ -11,7 +12,7 @@ import { decodeStored, type Stored, storedContent } from './stored-form.ts'
 export const roundFromStored = (bytes: Buffer, name: string): Stored<Round> => {
   const content = decodeStored(bytes)
   if (!content.ok) return content
-  const parsed = parseRound(content.value)
+  const parsed = parseRound(bringUpToDate(content.value))
   if (!parsed.ok) {
     const isNewer = parsed.faults.some(({ key }) => key === 'newerVersion')
     return { ok: false, reason: isNewer ? 'newer-version' : 'not-a-round' }

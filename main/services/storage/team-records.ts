@@ -6,6 +6,7 @@ import { fileIn, type TeamFolder } from './damaged-name.ts'
 import type { DurableFiles } from './durable-file.ts'
 import { ensureFolder, errorCode, type FileStat, type FileSystem, isSameVersion, statOrNull } from './file-system.ts'
 import { createKeyedLock } from './keyed-lock.ts'
+import { bringUpToDate } from './migrations/bring-up-to-date.ts'
 import { roundFileName, roundFilePattern } from './round-file-name.ts'
 import { unchangedOnError } from './storage-errors.ts'
 import { decodeStored, encodeStored, type Stored } from './stored-form.ts'
@@ -33,7 +34,7 @@ export const recordFromStored = <T extends { team: string }>(
 ): Stored<T> => {
   const content = decodeStored(bytes)
   if (!content.ok) return content.reason === 'not-a-round' ? notOne : content
-  const parsed = schema.safeParse(content.value)
+  const parsed = schema.safeParse(bringUpToDate(content.value))
   if (parsed.success) return roundFileName(parsed.data.team) === name ? { ok: true, value: parsed.data } : notOne
   return isNewer(content.value) ? { ok: false, reason: 'newer-version' } : notOne
 }

@@ -6,6 +6,7 @@ import type { DamageRegister } from './damage-register.ts'
 import { teamsFile } from './damaged-name.ts'
 import type { DurableFiles } from './durable-file.ts'
 import { errorCode, type FileStat, type FileSystem, isSameVersion, statOrNull } from './file-system.ts'
+import { bringUpToDate } from './migrations/bring-up-to-date.ts'
 import { createSaveQueue, type SaveQueue } from './save-queue.ts'
 import { unchangedOnError } from './storage-errors.ts'
 import { decodeStored, encodeStored, type Stored } from './stored-form.ts'
@@ -26,7 +27,7 @@ const newerSchema = z.looseObject({ format: z.literal('plumbline/teams'), versio
 export const teamsFromStored = (bytes: Buffer): Stored<StoredTeam[]> => {
   const content = decodeStored(bytes)
   if (!content.ok) return content
-  const parsed = teamsSchema.safeParse(content.value)
+  const parsed = teamsSchema.safeParse(bringUpToDate(content.value))
   if (parsed.success) return { ok: true, value: parsed.data.teams }
   return { ok: false, reason: newerSchema.safeParse(content.value).success ? 'newer-version' : 'not-a-round' }
 }
@@ -66,7 +67,7 @@ export const openTeamStore = async (options: TeamStoreOptions): Promise<TeamStor
     value: found.teams,
     write: async teams => {
       const stat = await statOrNull(options.fileSystem, path)
-      if (stat && !isSameVersion(stat, known)) await readTeams(options, path, { clearWay: true })
+      if (stat && !isSameVersion(stat, known)) await readTeams(options, path, 'clear-unless-newer')
       known = await options.files.write(path, encodeTeams(teams))
     },
     onSavedLate: options.onSavedLate,
@@ -81,6 +82,8 @@ export const openTeamStore = async (options: TeamStoreOptions): Promise<TeamStor
       const stored = teamsFromStored(await options.damage.previousBytes(teamsFile))
       if (!stored.ok) throw new AppError('not-found', 'previousNotThere', { file: teamsFile })
       const previous = stored.value
+      // Asked for in so many words: here even the file of a newer Plumbline makes room.
+      if (known === null) await readTeams(options, path, 'clear')
       await queue.change(teams => [...previous.filter(({ id }) => !teams.some(team => team.id === id)), ...teams])
       await options.damage.dismiss(teamsFile)
     },
@@ -103,18 +106,23 @@ const addTeam = async (queue: SaveQueue<readonly StoredTeam[]>, team: Team): Pro
 
 type FoundTeams = { teams: StoredTeam[]; stat: FileStat | null; isMissing: boolean }
 
-/** Reads the file; one that does not read is listed as damaged, and moved away if it is to be written over. */
+/**
+ * Reads the file; one that does not read is listed as damaged, and moved away if it is to be written over. That of a newer
+ * Plumbline is not.
+ */
 const readTeams = async (
   { damage, fileSystem }: TeamStoreOptions,
   path: string,
-  { clearWay } = { clearWay: false },
+  then: 'leave' | 'clear' | 'clear-unless-newer' = 'leave',
 ): Promise<FoundTeams> => {
   const stat = await statOrNull(fileSystem, path)
   if (stat === null) return { teams: [], stat, isMissing: true }
   const stored = await readStored(fileSystem, path)
   if (stored.ok) return { teams: stored.value, stat, isMissing: false }
+  if (then === 'clear-unless-newer' && stored.reason === 'newer-version')
+    throw new AppError('storage', 'fileNewer', { file: teamsFile })
   const found = { reason: stored.reason, title: null }
-  await (clearWay ? damage.setAside(teamsFile, path, found) : damage.report(teamsFile, path, found))
+  await (then === 'leave' ? damage.report(teamsFile, path, found) : damage.setAside(teamsFile, path, found))
   return { teams: [], stat: null, isMissing: false }
 }
 

@@ -154,9 +154,11 @@ it('numbers what is set aside, so that nothing is written over', async () => {
 it('leaves the file of a newer Plumbline where that will look for it', async () => {
   const folder = await prepare()
   writeFileSync(fileOf(folder), encodeStored(newer))
-  const { register } = await openStore(folder)
+  const { store, register } = await openStore(folder)
   const expected = { reason: 'newer-version', keptAs: fileOf(folder), title: 'after', previous: true }
   expect(await register.list()).toMatchObject([expected])
+  await expect(store.read('hurt')).rejects.toMatchObject({ code: 'storage', key: 'roundNewer' })
+  await expect(store.add(makeRound({ id: 'hurt' }))).rejects.toMatchObject({ key: 'roundNewer' })
   expect(readFileSync(fileOf(folder))).toEqual(encodeStored(newer))
 })
 

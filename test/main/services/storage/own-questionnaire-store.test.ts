@@ -163,16 +163,15 @@ it('leaves a file where it is that cannot be read now, gives its id to no other,
   expect(await register.list()).toEqual([])
 })
 
-it('sets the file of a newer Plumbline aside before another takes its place', async () => {
+it('refuses to write over the file of a newer Plumbline', async () => {
   const folder = temporaryFolder()
   await openQuestionnaires(folder)
   const newer = encodeStored({ ...before, version: 2 })
   writeFileSync(fileIn(folder), newer)
   const { store, register } = await openQuestionnaires(folder)
   expect(await register.list()).toMatchObject([{ reason: 'newer-version', title: 'Before', keptAs: fileIn(folder) }])
-  await store.put(after)
-  expect(readFileSync(join(folder, 'damaged', 'questionnaires.mine.json-1'))).toEqual(newer)
-  expect(await store.all()).toEqual([after])
+  await expect(store.put(after)).rejects.toMatchObject({ code: 'storage', key: 'fileNewer' })
+  expect(readFileSync(fileIn(folder))).toEqual(newer)
 })
 
 it('tells the damaged file of a questionnaire from that of a round with the same id, also in the next run', async () => {

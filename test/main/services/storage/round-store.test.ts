@@ -373,12 +373,23 @@ it('sets aside what does not read before a deleted round takes its place', async
   const { store } = await openStore(folder)
   await store.add(makeRound())
   await store.remove('round-1')
-  const newer = '{"format":"plumbline/stored","version":99,"whatever":"a later app wrote"}'
-  writeFileSync(join(folder, 'rounds', 'round-1.json'), newer)
+  writeFileSync(join(folder, 'rounds', 'round-1.json'), 'spoiled')
   await store.restore('round-1')
   expect((await store.read('round-1')).title).toBe('2026 Q4')
   const aside = readdirSync(join(folder, 'damaged')).map(name => readFileSync(join(folder, 'damaged', name), 'utf8'))
-  expect(aside).toContain(newer)
+  expect(aside).toContain('spoiled')
+})
+
+it('puts no deleted round in the place of what a newer Plumbline wrote', async () => {
+  const folder = temporaryFolder()
+  const { store } = await openStore(folder)
+  await store.add(makeRound())
+  await store.remove('round-1')
+  const newer = '{"format":"plumbline/stored","version":99,"whatever":"a later app wrote"}'
+  writeFileSync(join(folder, 'rounds', 'round-1.json'), newer)
+  await expect(store.restore('round-1')).rejects.toMatchObject({ code: 'storage', key: 'roundNewer' })
+  expect(readFileSync(join(folder, 'rounds', 'round-1.json'), 'utf8')).toBe(newer)
+  expect((await store.removed()).map(({ id }) => id)).toEqual(['round-1'])
 })
 
 it('keeps a version of a round among the deleted ones', async () => {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { encodeStored } from '../../../../main/services/storage/stored-form.ts'
@@ -108,15 +108,19 @@ it('offers the version before even after teams were made anew', async () => {
   expect(next.all().map(({ id }) => id)).toEqual(['checkout', 'a', 'b', 'c'])
 })
 
-it('leaves the file of a newer Plumbline in place, and sets it aside before it writes its own', async () => {
+it('leaves the file of a newer Plumbline in place and refuses to write over it, until the version before is asked for', async () => {
   const folder = temporaryFolder()
   const newer = encodeStored({ format: 'plumbline/teams', version: 2, teams: [], more: true })
   writeFileSync(teamsOf(folder), newer)
+  writeFileSync(`${teamsOf(folder)}.previous`, encodeStored({ format: 'plumbline/teams', version: 1, teams: [search] }))
   const { store, register } = await openTeams(folder)
   expect(await register.list()).toMatchObject([{ reason: 'newer-version', keptAs: teamsOf(folder) }])
-  await store.add(checkout)
-  expect(readFileSync(join(folder, 'damaged', 'teams.json-1'))).toEqual(newer)
-  expect(existsSync(teamsOf(folder))).toBe(true)
+  await expect(store.add(checkout)).rejects.toMatchObject({ code: 'storage', key: 'fileNewer' })
+  expect(readFileSync(teamsOf(folder))).toEqual(newer)
+  expect(store.all()).toEqual([])
+  await store.restorePrevious()
+  expect(store.all()).toEqual([search])
+  expect(readFileSync(join(folder, 'damaged', 'dismissed', 'teams.json-1'))).toEqual(newer)
 })
 
 it('sets aside what was damaged while it was open, before it saves over it', async () => {
