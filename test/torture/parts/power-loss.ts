@@ -21,7 +21,7 @@ export const powerLossPart: Part = {
     }
     return [
       { name: 'operations cut off by a power loss', value: operations.length },
-      { name: 'states of the disk after it', value: states, least: 1000 },
+      { name: 'states of the disk after it', value: states, least: 400 },
       { name: 'neither old nor new, or acknowledged and lost', value: faults.length, most: 0, examples: faults },
       { name: 'syncs and renames left out', value: leftOut },
       { name: 'of these not noticed, without a stated reason', value: leftOut - noticed - excused, most: 0 },
