@@ -13,9 +13,9 @@ export const dayOf = (date: string): number => Date.parse(date) / dayMs
 
 /**
  * Where rounds stand on a time axis, in days, strictly rising: rounds of one day stand a day apart so that both are
- * seen. Rounds must come oldest first.
+ * seen. They must come oldest first.
  */
-export const daysOf = (rounds: readonly HistoryRound[]): number[] => {
+export const daysOf = (rounds: readonly { date: string }[]): number[] => {
   const days: number[] = []
   for (const { date } of rounds) days.push(Math.max(dayOf(date), (days.at(-1) ?? Number.NEGATIVE_INFINITY) + 1))
   return days

@@ -2,6 +2,7 @@ import { Box, Text, Title } from '@mantine/core'
 import { useCallback, useState } from 'react'
 import type { Response, Round } from '../../../core/round.ts'
 import { useMessages } from '../../client/use-messages.ts'
+import { useSteadyQuestion } from '../../parts/use-steady-question.ts'
 import classes from './answer-sheet.module.css'
 import { keyOf, type Part, partIndex, type Question } from './answer-sheet-state.ts'
 import { AnswerTopBar } from './answer-top-bar.tsx'
@@ -11,7 +12,6 @@ import { QuestionCard } from './question-card.tsx'
 import { QuestionLine } from './question-line.tsx'
 import { useAnswerKeys } from './use-answer-keys.ts'
 import { useAnswerSheet } from './use-answer-sheet.ts'
-import { useSteadyQuestion } from './use-steady-question.ts'
 
 type AnswerSheetProps = { round: Round; response: Response }
 

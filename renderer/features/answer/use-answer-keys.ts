@@ -1,5 +1,6 @@
 import { type RefObject, useEffect } from 'react'
 import { answerOfKey } from '../../parts/asked-item.ts'
+import { isForSomebodyElse } from '../../parts/is-for-somebody-else.ts'
 import type { Sheet, SheetAction } from './answer-sheet-state.ts'
 
 type Change = (action: SheetAction) => void
@@ -38,12 +39,4 @@ const actionOfKey = (sheet: Sheet, event: KeyboardEvent): SheetAction | 'comment
   const answer = answerOfKey(question.scale, event.key)
   if (answer !== null) return event.repeat ? null : { kind: 'answer', index: sheet.current, answer }
   return moves[event.key] ?? moves[event.key.toLowerCase()] ?? null
-}
-
-const isForSomebodyElse = (event: KeyboardEvent): boolean => {
-  const target = event.target instanceof Element ? event.target : null
-  if (event.defaultPrevented || event.isComposing) return true
-  return (
-    target?.closest('input:not([type=radio]), textarea, select, [contenteditable], [role=dialog], [role=menu]') != null
-  )
 }

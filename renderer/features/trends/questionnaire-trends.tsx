@@ -5,9 +5,11 @@ import { historyRounds, historyRows } from '../../../core/charts/history-rows.ts
 import { stepRows } from '../../../core/charts/step-rows.ts'
 import { isOnAxis, timeAxis } from '../../../core/charts/time-axis.ts'
 import type { History } from '../../../core/contract/shapes.ts'
+import type { Review } from '../../../core/postmortem/review.ts'
 import { errorText } from '../../client/error-text.ts'
 import { useCall } from '../../client/use-call.ts'
 import { useMessages } from '../../client/use-messages.ts'
+import { onDemand } from '../../parts/on-demand.tsx'
 import { EventList } from './event-list.tsx'
 import { HistoryPanels } from './history-panels.tsx'
 import { RoundComparison } from './round-comparison.tsx'
@@ -15,6 +17,10 @@ import { StepTable } from './step-table.tsx'
 import { TargetMoveList } from './target-move-list.tsx'
 import { TrendHeatmap } from './trend-heatmap.tsx'
 import classes from './trends.module.css'
+
+const ReviewHistory = onDemand(() => import('../../charts/review-history.tsx').then(m => m.ReviewHistory))
+
+const none: readonly Review[] = []
 
 type QuestionnaireTrendsProps = {
   history: History
@@ -29,14 +35,16 @@ export function QuestionnaireTrends({ history, teamId, questionnaireId, dimensio
   const rounds = useMemo(() => historyRounds(history, questionnaireId), [history, questionnaireId])
   const events = useMemo(() => eventRows(history), [history])
   const steps = useCall('scores.steps', { teamId, questionnaireId }, { enabled: rounds.length > 1 })
+  const { data: postmortems } = useCall('reviews.read', { teamId })
+  const reviews = postmortems?.reviews ?? none
   const panels = useMemo(() => historyRows(history, questionnaireId), [history, questionnaireId])
   const axis = useMemo(() => {
     const moves = panels.flatMap(({ targets }) => targets)
     return timeAxis(
       rounds,
-      [...events, ...moves].map(({ date }) => date),
+      [...events, ...moves, ...reviews].map(({ date }) => date),
     )
-  }, [rounds, events, panels])
+  }, [rounds, events, panels, reviews])
   const compared = useMemo(
     () => dimensions.filter(({ id }) => steps.data?.some(step => step.dimensions.some(own => own.id === id))),
     [dimensions, steps.data],
@@ -57,6 +65,7 @@ export function QuestionnaireTrends({ history, teamId, questionnaireId, dimensio
         events={events}
         steps={rows}
       />
+      {reviews.length > 0 && <ReviewHistory reviews={reviews} rounds={rounds} axis={axis} />}
       <div className={classes.pair}>
         <EventList history={history} events={events} isDrawn={({ date }) => isOnAxis(axis, date)} />
         <TargetMoveList history={history} questionnaireId={questionnaireId} />
