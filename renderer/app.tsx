@@ -23,6 +23,9 @@ const RetrospectivePage = onDemand(pages.retrospective, <LoadingPage />)
 const NextStepsPage = onDemand(pages.next, <LoadingPage />)
 const ReportPage = onDemand(pages.report, <LoadingPage />)
 const PortfolioPage = onDemand(pages.portfolio, <LoadingPage />)
+const ServicesPage = onDemand(pages.services, <LoadingPage />)
+const ServiceFrame = onDemand(pages.service, <LoadingPage />)
+const BudgetPage = onDemand(pages.budget, <LoadingPage />)
 const MethodPage = onDemand(pages.method, <LoadingPage />)
 const QuestionnairesPage = onDemand(pages.questionnaires, <LoadingPage />)
 const SettingsRoute = onDemand(pages.settings, <LoadingPage />)
@@ -58,6 +61,20 @@ export function App() {
                     <TeamFrame teamId={teamId} tab="actions">
                       <LedgerPage key={teamId} teamId={teamId} />
                     </TeamFrame>
+                  )}
+                </Route>
+                <Route path="/teams/:teamId/services">
+                  {({ teamId }) => (
+                    <TeamFrame teamId={teamId} tab="services">
+                      <ServicesPage key={teamId} teamId={teamId} />
+                    </TeamFrame>
+                  )}
+                </Route>
+                <Route path="/teams/:teamId/services/:serviceId/:view?">
+                  {({ teamId, serviceId, view = 'budget' }) => (
+                    <ServiceFrame teamId={teamId} serviceId={serviceId} view={view}>
+                      {sheet => <BudgetPage sheet={sheet} />}
+                    </ServiceFrame>
                   )}
                 </Route>
                 <Route path="/rounds/:roundId/collect">

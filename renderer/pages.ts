@@ -11,6 +11,10 @@ export const pages = {
   next: () => import('./features/next-steps/next-steps-page.tsx').then(m => m.NextStepsPage),
   report: () => import('./features/report/report-page.tsx').then(m => m.ReportPage),
   portfolio: () => import('./features/portfolio/portfolio-page.tsx').then(m => m.PortfolioPage),
+  services: () => import('./features/services/services-page.tsx').then(m => m.ServicesPage),
+  /** The frame of one service, with what its two views are named. */
+  service: () => import('./shell/service-frame.tsx').then(m => m.ServiceFrame),
+  budget: () => import('./features/services/budget-page.tsx').then(m => m.BudgetPage),
   method: () => import('./features/method/method-page.tsx').then(m => m.MethodPage),
   questionnaires: () => import('./features/questionnaires/questionnaires-page.tsx').then(m => m.QuestionnairesPage),
   settings: () => import('./shell/settings-route.tsx').then(m => m.SettingsRoute),
