@@ -17,6 +17,7 @@ import { useAppliedSettings } from './shell/use-applied-settings.ts'
 const RoundsPage = onDemand(pages.teams, <LoadingPage />)
 const TrendsPage = onDemand(pages.trends, <LoadingPage />)
 const LedgerPage = onDemand(pages.actions, <LoadingPage />)
+const DeliveryPage = onDemand(pages.delivery, <LoadingPage />)
 const CollectPage = onDemand(pages.collect, <LoadingPage />)
 const ResultsPage = onDemand(pages.results, <LoadingPage />)
 const RetrospectivePage = onDemand(pages.retrospective, <LoadingPage />)
@@ -75,6 +76,13 @@ export function App() {
                     <ServiceFrame teamId={teamId} serviceId={serviceId} view={view}>
                       {sheet => <BudgetPage sheet={sheet} />}
                     </ServiceFrame>
+                  )}
+                </Route>
+                <Route path="/teams/:teamId/delivery">
+                  {({ teamId }) => (
+                    <TeamFrame teamId={teamId} tab="delivery">
+                      <DeliveryPage key={teamId} teamId={teamId} />
+                    </TeamFrame>
                   )}
                 </Route>
                 <Route path="/rounds/:roundId/collect">

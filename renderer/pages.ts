@@ -3,6 +3,7 @@ export const pages = {
   teams: () => import('./features/rounds/rounds-page.tsx').then(m => m.RoundsPage),
   trends: () => import('./features/trends/trends-page.tsx').then(m => m.TrendsPage),
   actions: () => import('./features/ledger/ledger-page.tsx').then(m => m.LedgerPage),
+  delivery: () => import('./features/delivery/delivery-page.tsx').then(m => m.DeliveryPage),
   collect: () => import('./features/ballots/collect-page.tsx').then(m => m.CollectPage),
   /** Its page is in the window, and reads the round meanwhile. */
   answer: () => import('./features/answer/answer-sheet.tsx').then(m => m.AnswerSheet),

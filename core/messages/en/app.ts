@@ -61,6 +61,7 @@ export const app = {
   tabRetrospective: 'Retrospective',
   tabNext: 'Next steps',
   tabActions: 'Actions',
+  tabDelivery: 'Delivery',
   tabServices: 'Services',
 
   collect: 'Collect ballots',
