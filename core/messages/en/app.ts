@@ -202,6 +202,7 @@ export const app = {
   reportPaper_a4: 'A4',
   reportPaper_letter: 'US Letter',
   reportJsonTeamOnly: 'Only for the team: it holds every answer',
+  reportRefused: 'There is no such report on this round',
   reportPrint: 'Print',
   reportSave: 'Save as',
   reportMaking: 'Making the {{format}} file …',

@@ -1,8 +1,10 @@
-import { Box, Button, Group, Menu, Text } from '@mantine/core'
+import { Alert, Box, Button, Container, Group, Menu, Text } from '@mantine/core'
 import { IconChevronDown, IconPrinter } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import { type ReportFormat, reportFormats } from '../../../core/contract/report-format.ts'
 import { type ReportOptions, usualReport } from '../../../core/contract/report-options.ts'
+import { CallFailure } from '../../client/client.ts'
+import { errorText } from '../../client/error-text.ts'
 import { useCall } from '../../client/use-call.ts'
 import { useMessages } from '../../client/use-messages.ts'
 import { ErrorPage } from '../../parts/error-page.tsx'
@@ -50,7 +52,16 @@ export function ReportPage({ roundId }: ReportPageProps) {
         </Group>
       </Group>
       {preview.isPending && <LoadingPage />}
-      {preview.isLoadingError && <ErrorPage error={preview.error} onRetry={() => void preview.refetch()} />}
+      {preview.isLoadingError && isRefused(preview.error) && (
+        <Container size="sm" py="xl">
+          <Alert color="gray" title={t('app:reportRefused')}>
+            {errorText(t, preview.error)}
+          </Alert>
+        </Container>
+      )}
+      {preview.isLoadingError && !isRefused(preview.error) && (
+        <ErrorPage error={preview.error} onRetry={() => void preview.refetch()} />
+      )}
       {preview.data && (
         <iframe
           ref={frame}
@@ -107,3 +118,6 @@ const withNonce = (html: string): string => {
   const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ''
   return html.replace('<style>', `<style nonce="${nonce}">`)
 }
+
+/** What people were promised stands against it: trying again would change nothing. */
+const isRefused = (error: unknown): boolean => error instanceof CallFailure && error.error.code === 'conflict'

@@ -1,6 +1,7 @@
-import { Button, ColorInput, FileButton, Group, Stack, Text, TextInput } from '@mantine/core'
+import { Button, FileButton, Group, Stack, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { type Branding, noBranding } from '../../../core/report/branding.ts'
+import { palettes } from '../../../core/report/palette.ts'
 import type { Settings } from '../../../core/settings.ts'
 import { errorText } from '../../client/error-text.ts'
 import { useChange, useForget } from '../../client/use-call.ts'
@@ -8,8 +9,6 @@ import { useMessages } from '../../client/use-messages.ts'
 import { tell } from '../../parts/tell.ts'
 import { BrandingPreview } from './branding-preview.tsx'
 import { readLogo } from './read-logo.ts'
-
-const accents = ['#1f4e8c', '#0f766e', '#7a2e8a', '#b3261e', '#9a5b00', '#3f4a5a']
 
 /** Title, colour and logo at the head of reports, beside how they look. */
 export function BrandingSection({ settings }: { settings: Settings }) {
@@ -43,18 +42,19 @@ export function BrandingSection({ settings }: { settings: Settings }) {
         maxLength={120}
         value={branding.title}
         onChange={({ currentTarget: { value } }) => setBranding({ ...branding, title: value })}
-        onBlur={() => keep({ title: branding.title.trim() })}
+        onBlur={() =>
+          branding.title.trim() !== (settings.branding?.title ?? '') && keep({ title: branding.title.trim() })
+        }
       />
       <Group align="flex-end" gap="sm">
-        <ColorInput
+        <TextInput
+          type="color"
           flex={1}
           label={t('app:brandingAccent')}
           description={t('app:brandingAccentHint')}
-          format="hex"
-          swatches={accents}
-          withEyeDropper={false}
-          value={branding.accent ?? ''}
-          onChangeEnd={value => isColour(value) && keep({ accent: value.toLowerCase() })}
+          value={branding.accent ?? palettes.light.ink}
+          onChange={({ currentTarget: { value } }) => setBranding({ ...branding, accent: value.toLowerCase() })}
+          onBlur={() => branding.accent !== (settings.branding?.accent ?? null) && keep({})}
         />
         {branding.accent !== null && (
           <Button variant="default" onClick={() => keep({ accent: null })}>
@@ -88,5 +88,3 @@ export function BrandingSection({ settings }: { settings: Settings }) {
     </Stack>
   )
 }
-
-const isColour = (value: string): boolean => /^#[0-9a-f]{6}$/i.test(value)

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'react'
 import { afterEach, expect, it, vi } from 'vitest'
 import type { Round } from '../../../../core/round.ts'
 import { ReportPage } from '../../../../renderer/features/report/report-page.tsx'
@@ -34,4 +35,19 @@ it('says that the file of a round of ballots holds each of them', async () => {
 
 it('says of any other round only that it can be imported again', async () => {
   expect(await hintOn(makeRound())).toBe('Round file (JSON)Everything, to import again')
+})
+
+it('says why there is no report for others where people were promised that there would be none', async () => {
+  const promised = makeBallotRound(makeQuestionnaire(), Array<string>(6).fill('412412'), {
+    ballots: { state: 'opened', audience: 'team', comments: true, predictions: false },
+  })
+  opened = await openPage(<ReportPage roundId={promised.id} />, [promised])
+  await eventually(readySave)
+  const audience = opened.page.querySelector<HTMLSelectElement>('select[aria-label="For whom"]')
+  if (!audience) throw new Error('no choice of audience')
+  audience.value = 'leadership'
+  await act(async () => audience.dispatchEvent(new Event('change', { bubbles: true })))
+  const alert = await eventually(() => opened.page.querySelector('[role="alert"]'))
+  expect(alert.textContent).toContain('on the promise that its results are for the team')
+  expect(readySave()).toBeUndefined()
 })
