@@ -27,6 +27,7 @@ const PortfolioPage = onDemand(pages.portfolio, <LoadingPage />)
 const ServicesPage = onDemand(pages.services, <LoadingPage />)
 const ServiceFrame = onDemand(pages.service, <LoadingPage />)
 const BudgetPage = onDemand(pages.budget, <LoadingPage />)
+const PostmortemsPage = onDemand(pages.postmortems, <LoadingPage />)
 const MethodPage = onDemand(pages.method, <LoadingPage />)
 const QuestionnairesPage = onDemand(pages.questionnaires, <LoadingPage />)
 const SettingsRoute = onDemand(pages.settings, <LoadingPage />)
@@ -82,6 +83,13 @@ export function App() {
                   {({ teamId }) => (
                     <TeamFrame teamId={teamId} tab="delivery">
                       <DeliveryPage key={teamId} teamId={teamId} />
+                    </TeamFrame>
+                  )}
+                </Route>
+                <Route path="/teams/:teamId/postmortems/:review?">
+                  {({ teamId, review }) => (
+                    <TeamFrame teamId={teamId} tab="postmortems">
+                      <PostmortemsPage key={`${teamId} ${review}`} teamId={teamId} review={review} />
                     </TeamFrame>
                   )}
                 </Route>

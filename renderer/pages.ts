@@ -16,6 +16,7 @@ export const pages = {
   /** The frame of one service, with what its two views are named. */
   service: () => import('./shell/service-frame.tsx').then(m => m.ServiceFrame),
   budget: () => import('./features/services/budget-page.tsx').then(m => m.BudgetPage),
+  postmortems: () => import('./features/postmortems/postmortems-page.tsx').then(m => m.PostmortemsPage),
   method: () => import('./features/method/method-page.tsx').then(m => m.MethodPage),
   questionnaires: () => import('./features/questionnaires/questionnaires-page.tsx').then(m => m.QuestionnairesPage),
   settings: () => import('./shell/settings-route.tsx').then(m => m.SettingsRoute),

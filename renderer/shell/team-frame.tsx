@@ -9,7 +9,11 @@ import { NotFoundPage } from '../parts/not-found-page.tsx'
 import classes from './frame.module.css'
 import { PageTabs } from './page-tabs.tsx'
 
-type TeamFrameProps = { teamId: string; tab: 'rounds' | 'trends' | 'actions' | 'delivery' | 'services'; children: ReactNode }
+type TeamFrameProps = {
+  teamId: string
+  tab: 'rounds' | 'trends' | 'actions' | 'delivery' | 'services' | 'postmortems'
+  children: ReactNode
+}
 
 /** What stays the same on every view of a team: its name and its tabs. */
 export function TeamFrame({ teamId, tab, children }: TeamFrameProps) {
@@ -39,6 +43,7 @@ export function TeamFrame({ teamId, tab, children }: TeamFrameProps) {
             { href: `/teams/${team.id}/actions`, text: t('app:tabActions'), current: tab === 'actions' },
             { href: `/teams/${team.id}/delivery`, text: t('app:tabDelivery'), current: tab === 'delivery' },
             { href: `/teams/${team.id}/services`, text: t('app:tabServices'), current: tab === 'services' },
+            { href: `/teams/${team.id}/postmortems`, text: t('app:tabPostmortems'), current: tab === 'postmortems' },
           ]}
         />
       </Box>

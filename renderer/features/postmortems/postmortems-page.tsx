@@ -2,9 +2,12 @@ import { useCall } from '../../client/use-call.ts'
 import { ErrorPage } from '../../parts/error-page.tsx'
 import { LoadingPage } from '../../parts/loading-page.tsx'
 import { NotFoundPage } from '../../parts/not-found-page.tsx'
-import { EditReview } from './edit-review.tsx'
-import { NewReview } from './new-review.tsx'
+import { onDemand } from '../../parts/on-demand.tsx'
 import { ReviewOverview } from './review-overview.tsx'
+
+// Scoring and what else the questions need is fetched when they are asked.
+const NewReview = onDemand(() => import('./new-review.tsx').then(m => m.NewReview), <LoadingPage />)
+const EditReview = onDemand(() => import('./edit-review.tsx').then(m => m.EditReview), <LoadingPage />)
 
 type PostmortemsPageProps = {
   teamId: string
