@@ -29,6 +29,7 @@ export const risks = {
   underSecond: 'less than 1 s',
   percent: '{{number}} %',
   underPercent: 'less than 0.1 %',
+  overPercent: 'more than 99.9 %',
 
   title: '{{service}}: risks beside an objective of {{slo}}',
   yearlyBudget: 'The budget is {{minutes}} bad minutes a year ({{duration}}).',
@@ -90,7 +91,7 @@ export const risks = {
   columnExtraDetect: 'Extra detect\n(min)',
   columnExtraRepair: 'Extra repair\n(min)',
   columnRise: 'More\noften (%)',
-  ofBudget: '{{share}} of the budget',
+  ofBudget: '{{share}} of budget',
   add: 'Add a risk',
   addFactor: 'Add a factor',
   keepRisk: 'Keep the risk',
