@@ -1,3 +1,4 @@
+import type { Service } from '../budget/service.ts'
 import type { Translate } from '../messages/messages.ts'
 import type { Action, Round } from '../round.ts'
 import { nameCleaner, roundWithoutNames } from './without-names.ts'
@@ -32,6 +33,7 @@ const anonymousRound = (t: Translate, round: Round, number: number): Round => ({
       title: t(`trends:eventKind_${event.kind}`),
     })),
   }),
+  ...(round.services && { services: round.services.map((service, index) => anonymousService(t, service, index + 1)) }),
   ...(round.targetChanges && { targetChanges: round.targetChanges.map(change => ({ ...change, reason: '' })) }),
 })
 
@@ -39,4 +41,31 @@ const anonymousAction = (t: Translate, { owner: _, ...action }: Action, number: 
   ...action,
   id: `action-${number}`,
   text: t('report:publicAction', { number }),
+})
+
+/** Its figures, without a word that people wrote. */
+const anonymousService = (t: Translate, service: Service, number: number): Service => ({
+  ...service,
+  id: `service-${number}`,
+  title: t('report:publicService', { number }),
+  journey: '',
+  sli: { text: '', good: '', valid: '' },
+  sla: service.sla && { ...service.sla, text: '' },
+  happiness: service.happiness && { ...service.happiness, text: '' },
+  policy: [],
+  incidents: service.incidents.map((incident, index) => ({
+    ...incident,
+    id: `incident-${index + 1}`,
+    title: t('report:publicIncident', { number: index + 1 }),
+  })),
+  risks: service.risks.map((risk, index) => ({
+    ...risk,
+    id: `risk-${index + 1}`,
+    title: t('report:publicRisk', { number: index + 1 }),
+  })),
+  factors: service.factors.map((factor, index) => ({
+    ...factor,
+    id: `factor-${index + 1}`,
+    title: t('report:publicFactor', { number: index + 1 }),
+  })),
 })

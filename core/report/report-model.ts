@@ -22,6 +22,7 @@ import { methodNotes } from './report-method.ts'
 import { type ReportNext, reportNext } from './report-next.ts'
 import { meetingSentence, type ReportAction, type ReportNote, reportActions, reportNotes } from './report-notes.ts'
 import { type ReportPillar, type ReportSpread, reportPillars, reportSpreads } from './report-pillars.ts'
+import { type ReportService, reportServices } from './report-services.ts'
 import { type ReportShown, reportShown } from './report-shown.ts'
 import { gapSentenceOf, type ReportSummary, reportSummary } from './report-summary.ts'
 import { type ReportTrend, reportTrend } from './report-trend.ts'
@@ -94,6 +95,7 @@ export type Report = {
   withheld: string[]
   questionnaires: QuestionnaireReport[]
   next: ReportNext | null
+  services: ReportService[]
   /** Every round of the team; null where the report is on one. */
   history: ReportHistory | null
   /** What happened to the team, oldest first, as numbered in the charts over time. */
@@ -132,6 +134,7 @@ export const buildReport = (source: ReportSource, t: Translate): Report => {
     withheld: source.withheld ?? [],
     questionnaires,
     next: stepScores && reportNext(t, round, stepScores),
+    services: reportServices(t, round),
     history: scope === 'history' && history ? reportHistory(t, history) : null,
     events: reportEvents(t, source.history, round),
     earlier,

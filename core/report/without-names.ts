@@ -107,5 +107,6 @@ const questionnaireWithoutNames = (questionnaire: Questionnaire, { text, id }: C
     ...(item.levels && { levels: item.levels.map(text) }),
     ...(item.requires && { requires: item.requires.map(id) }),
     ...(item.sources && { sources: item.sources.map(text) }),
+    ...(item.riskFactor && { riskFactor: { ...item.riskFactor, source: text(item.riskFactor.source) } }),
   })),
 })

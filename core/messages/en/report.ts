@@ -212,4 +212,29 @@ export const report = {
   historyIntro_one: 'The one round of the team.',
   historyIntro_other: 'The {{count}} rounds of the team, oldest first. The chapters tell of the latest.',
   historyTable: 'Score of each questionnaire by round, in points of 100, with its 95 % interval',
+
+  services: 'Error budgets and risks',
+  servicesIntro: 'As they were last kept with this round. Bad minutes are minutes of full outage, or the same in part.',
+  serviceObjective: 'The objective is {{slo}} over {{window}}.',
+  serviceJourney: 'It is about: {{journey}}.',
+  serviceSli: 'Measured by: {{sli}}.',
+  serviceQuiet: 'In the {{window}} up to {{day}} no incident touched the budget.',
+  serviceSpent_one:
+    'In the {{window}} up to {{day}} one incident took {{minutes}} bad minutes: {{share}} of the budget of {{budget}}. {{left}} is left.',
+  serviceSpent_other:
+    'In the {{window}} up to {{day}} {{count}} incidents took {{minutes}} bad minutes: {{share}} of the budget of {{budget}}. {{left}} is left.',
+  serviceOverspent_one:
+    'In the {{window}} up to {{day}} one incident took {{minutes}} bad minutes: {{share}} of the budget of {{budget}}, {{left}} more than there was.',
+  serviceOverspent_other:
+    'In the {{window}} up to {{day}} {{count}} incidents took {{minutes}} bad minutes: {{share}} of the budget of {{budget}}, {{left}} more than there was.',
+  serviceSlaBelow: 'Customers are promised {{sla}} (SLA), so trouble is seen before the promise is broken.',
+  serviceSlaNotBelow:
+    'Customers are promised {{sla}} (SLA), and the objective of {{slo}} is not stricter: the promise may break before the budget is spent.',
+  serviceNow: 'What the policy says to do',
+  serviceRisks: 'Risks by bad minutes a year',
+  serviceDecision: 'Decision',
+  publicService: 'Service {{number}}',
+  publicIncident: 'Incident {{number}}',
+  publicRisk: 'Risk {{number}}',
+  publicFactor: 'Factor {{number}}',
 } as const

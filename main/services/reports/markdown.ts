@@ -2,6 +2,7 @@ import type { Exporter } from './exporter.ts'
 import { closingBlocks } from './markdown/closing.ts'
 import { firstPageBlocks } from './markdown/first-page.ts'
 import { questionnaireBlocks } from './markdown/questionnaire.ts'
+import { servicesBlocks } from './markdown/services.ts'
 import { historyBlocks, nextBlocks } from './markdown/whole.ts'
 
 /** GitHub-flavoured Markdown: the same sentences and tables, without the charts. */
@@ -14,6 +15,7 @@ export const markdownExporter: Exporter = {
       ...firstPageBlocks(t, report),
       ...historyBlocks(t, report),
       ...report.questionnaires.flatMap(questionnaire => questionnaireBlocks(t, report, questionnaire)),
+      ...servicesBlocks(t, report),
       ...nextBlocks(t, report),
       ...closingBlocks(t, report),
     ]

@@ -12,6 +12,7 @@ import { nextSection } from './next.ts'
 import { gapFigure, pillarsSection } from './pillars.ts'
 import { predictionSection } from './predictions.ts'
 import { questionsSection } from './questions.ts'
+import { servicesSection } from './services.ts'
 import { shownSection } from './shown.ts'
 import { styleHash, styleSheet } from './style.ts'
 import { trendSection } from './trend.ts'
@@ -50,7 +51,7 @@ ${partsOfWhole(t, report)}
 
 /** What belongs to no single questionnaire, in the order in which it is read. */
 const partsOfWhole = (t: Translate, report: Report): Html =>
-  html`${nextSection(t, report)}${closingSections(t, report)}`
+  html`${servicesSection(t, report)}${nextSection(t, report)}${closingSections(t, report)}`
 
 const chapter = (t: Translate, report: Report, questionnaire: QuestionnaireReport, single: boolean): Html =>
   html`<section class="chapter">

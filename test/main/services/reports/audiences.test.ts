@@ -38,7 +38,8 @@ const wordsFor = async (format: (typeof exporters)[number]['format'], audience: 
 }
 
 const numbers = [...spread.answers, spread.na, spread.unknown].map(String)
-const numbersIn = (text: string) => numbers.filter(number => new RegExp(`(?<![\\d.])${number}(?!\\d|\\.\\d)`).test(text))
+const numbersIn = (text: string) =>
+  numbers.filter(number => new RegExp(`(?<![\\d.])${number}(?!\\d|\\.\\d)`).test(text))
 const found = (text: string, marks: readonly string[]) => marks.filter(mark => text.includes(mark))
 
 const onlyTeam = [writtenMarks.comment, writtenMarks.note, writtenMarks.evidence, writtenMarks.aside, personalMark]
@@ -49,8 +50,8 @@ const forOthers = exporters.filter(({ format }) => format !== 'json')
 describe('the marks', () => {
   it('are there to be found: a report for the team has what others may not see', async () => {
     const words = await wordsFor('html', 'team')
-    const { comment, note, round: title, event, reason, action } = writtenMarks
-    const shown = [comment, note, title, event, reason, action, personalMark, 'Zanzibar', personMark]
+    const { comment, note, round: title, event, reason, action, service } = writtenMarks
+    const shown = [comment, note, title, event, reason, action, service, personalMark, 'Zanzibar', personMark]
     expect(found(words?.all ?? '', shown)).toEqual(shown)
     expect(numbersIn((await wordsFor('csv', 'team'))?.shown ?? '')).toEqual(numbers)
     expect((await fileFor('html', 'team')).fileName).toContain('zanzibar')

@@ -1,5 +1,6 @@
 import type { Answer, Round } from '../../../../core/round.ts'
 import { makePlainQuestionnaire, makeQuestionnaire } from '../../../builders.ts'
+import { makeRisk, makeService } from '../../../record-builders.ts'
 
 /** Found in every text that names the team, in the spelling of texts and of ids. */
 export const teamMarks = ['Zanzibar', 'zanzibar']
@@ -15,6 +16,7 @@ export const writtenMarks = {
   event: 'eventmark',
   reason: 'reasonmark',
   action: 'actionmark',
+  service: 'servicemark',
 } as const
 
 /** How many gave each answer to the first practice question, and how many could not: numbers that nothing else has. */
@@ -60,6 +62,29 @@ const ballot = (person: number) => ({
 })
 
 const about = { questionnaire: facets.id, dimension: 'reduce-silos', item: 'reduce-silos.first' }
+
+const told = `${writtenMarks.service} of Zanzibar`
+const markedService = makeService({
+  id: 'zanzibar-service',
+  title: told,
+  journey: told,
+  sli: { text: told, good: told, valid: told },
+  sla: { target: 0.99, text: told },
+  happiness: { verdict: 'content', text: `${told} ${personMark}`, date: '2026-01-01' },
+  policy: [{ id: 'zanzibar-rule', when: 'single-incident', share: 0.0001, action: told }],
+  incidents: [
+    {
+      id: 'zanzibar-incident',
+      title: told,
+      start: '2026-06-01T10:00:00Z',
+      detected: null,
+      resolved: '2026-06-01T12:00:00Z',
+      impactShare: 0.25,
+    },
+  ],
+  risks: [makeRisk({ id: 'zanzibar-risk', title: told })],
+  factors: [{ id: 'zanzibar-factor', title: told, detectMinutes: 1, repairMinutes: 2, frequencyRise: 0, active: true }],
+})
 
 /** A round with a mark in every place in which people write, and in its numbers. */
 export const markedRound = (number: number, overrides: Partial<Round> = {}): Round => ({
@@ -107,5 +132,6 @@ export const markedRound = (number: number, overrides: Partial<Round> = {}): Rou
   ],
   evidence: { [facets.id]: { 'reduce-silos.first': [{ text: writtenMarks.evidence, date: '2026-01-01' }] } },
   events: [{ id: 'e', date: `2026-0${number}-10`, title: `${writtenMarks.event} in Zanzibar`, kind: 'incident' }],
+  services: [markedService],
   ...overrides,
 })
