@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { accentTones } from '../../../../../core/report/accent.ts'
 import { previewHtml } from '../../../../../main/services/reports/make-report.ts'
 import { sampleRound, smallQuestionnaire } from '../../../../core/report/sample-rounds.ts'
 import { hostileTexts } from '../hostile-texts.ts'
@@ -39,5 +40,35 @@ describe('the document of a report', () => {
 
   it('keeps a name that runs from right to left from turning its neighbours', async () => {
     expect(await preview('صفحة')).toContain('<title>\u2068صفحة\u2069: 2026 Q4</title>')
+  })
+})
+
+describe('the head of a branded report', () => {
+  const logo = { mediaType: 'image/svg+xml', base64: 'PHN2Zz48L3N2Zz4=' } as const
+  const branded = (paper: 'a4' | 'letter') =>
+    previewHtml({
+      round: sampleRound([smallQuestionnaire()], 1, () => 2),
+      earlierRounds: [],
+      messages,
+      paper,
+      branding: { title: '<Northwind>', accent: '#ffee00', logo },
+    })
+
+  it('has its logo as a picture, which alone its policy lets in, its title, and a colour that can be read', async () => {
+    const html = await branded('a4')
+    expect(html).toContain('img-src data:;')
+    expect(html).toContain(
+      `<img class="own-logo" src="data:image/svg+xml;base64,${logo.base64}" alt="&lt;Northwind&gt;">`,
+    )
+    expect(styleOf(html)).toContain(`--accent:${accentTones('#ffee00').light};`)
+  })
+
+  it('is laid out for the paper that is asked for', async () => {
+    expect(styleOf(await branded('a4'))).toContain('size: A4;')
+    expect(styleOf(await branded('letter'))).toContain('size: letter;')
+  })
+
+  it('allows no picture where there is none', async () => {
+    expect(await preview('Checkout')).not.toContain('img-src')
   })
 })
