@@ -12,7 +12,7 @@ export const services = {
   emptyText:
     'Name it and say how often it should work. Plumbline turns that into minutes that may be bad, takes off what incidents cost, and shows what your policy asks for.',
   emptyExample:
-    'For example: "Checkout API", 99.9 % over 28 days. That allows 40 min 19 s of full outage; an incident of 90 minutes that hits a fifth of users takes 18 of them.',
+    'For example: "Checkout API", 99.9 % over 28 days. That allows 40 minutes of full outage; an incident of 90 minutes that hits a fifth of users takes 18 of them.',
   add: 'Add service',
   addTitle: 'New service',
   addSave: 'Add it',
@@ -139,6 +139,7 @@ export const services = {
   factChange: 'Change',
   factWrite: 'Write it down',
   factChangeOf: 'Change: {{fact}}',
+  factWriteOf: 'Write it down: {{fact}}',
   factDone: 'Done',
   factName: 'Name',
   factJourney: 'User journey',

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import type { BudgetSpent } from '../../../core/budget/budget-spent.ts'
 import type { PolicyState } from '../../../core/budget/policy-now.ts'
 import type { Service } from '../../../core/budget/service.ts'
@@ -20,7 +21,10 @@ export function BudgetHeadline({ service, spent, states }: BudgetHeadlineProps) 
     over: durationText(t, Math.max(0, badMinutes - budgetMinutes)),
   }
   return (
-    <section aria-label={t('services:headline')}>
+    <section aria-labelledby="service-headline">
+      <VisuallyHidden component="h2" id="service-headline">
+        {t('services:headline')}
+      </VisuallyHidden>
       <dl className={classes.figures}>
         <div data-bad={isOver || undefined}>
           <dt>{t(isOver ? 'services:figureOver' : 'services:figureLeft')}</dt>

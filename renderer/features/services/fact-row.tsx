@@ -17,6 +17,7 @@ type FactRowProps = {
 export function FactRow({ term, children, none, fields }: FactRowProps) {
   const { t } = useMessages()
   const [isOpen, setOpen] = useState(false)
+  const isEmpty = children === null
   const form = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
   const wasOpen = useRef(false)
@@ -52,12 +53,12 @@ export function FactRow({ term, children, none, fields }: FactRowProps) {
           <Button
             ref={button}
             size="compact-sm"
-            variant={children === null ? 'light' : 'subtle'}
-            {...(children !== null && { color: 'gray' })}
-            aria-label={t('services:factChangeOf', { fact: term })}
+            variant="subtle"
+            {...(!isEmpty && { color: 'gray' })}
+            aria-label={t(isEmpty ? 'services:factWriteOf' : 'services:factChangeOf', { fact: term })}
             onClick={() => setOpen(true)}
           >
-            {children === null ? t('services:factWrite') : t('services:factChange')}
+            {t(isEmpty ? 'services:factWrite' : 'services:factChange')}
           </Button>
         </dd>
       )}

@@ -1,4 +1,4 @@
-import { Anchor, Table } from '@mantine/core'
+import { Anchor, Table, VisuallyHidden } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { Link } from 'wouter'
 import { budgetSpent } from '../../../core/budget/budget-spent.ts'
@@ -28,7 +28,9 @@ export function ServicesTable({ teamId, services }: ServicesTableProps) {
             <Table.Th w="26%">{t('services:columnLeft')}</Table.Th>
             <Table.Th w="28%">{t('services:columnPolicy')}</Table.Th>
             <Table.Th w="18%">{t('services:columnUnallocated')}</Table.Th>
-            <Table.Th w={48} aria-label={t('app:columnActions')} />
+            <Table.Th w={48}>
+              <VisuallyHidden>{t('app:columnActions')}</VisuallyHidden>
+            </Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>

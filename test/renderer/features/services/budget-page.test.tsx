@@ -102,7 +102,7 @@ it('keeps every edit as it is made, and refuses an objective that leaves nothing
   await press('Done')
   await eventually(() => text().includes('99.99 % over 28 days'))
   expect(text()).toContain('The objective is stricter: 16 min 8 s in 28 days lie between the two')
-  await press('Change: User journey')
+  await press('Write it down: User journey')
   await type(opened.page, 'User journey', 'A customer pays.')
   await press('Done')
   await eventuallyKept(({ journey, slo }) => journey === 'A customer pays.' && slo === 0.9999)
@@ -126,7 +126,7 @@ it('keeps on the screen what could not be saved, says why, and saves it when tol
     ...client,
     call: (name, input) => (isFull && name === 'services.save' ? Promise.reject(full) : client.call(name, input)),
   }))
-  await press('Change: User journey')
+  await press('Write it down: User journey')
   await type(opened.page, 'User journey', 'A customer pays.')
   await press('Done')
   await eventually(() => opened.page.querySelector('[role="alert"]'))
