@@ -12,20 +12,24 @@ export const useLeaveGuard = (isUnsaved: boolean, texts: LeaveTexts): { dialog: 
   const isFree = useRef(false)
   useEffect(() => {
     if (!isUnsaved) return
-    const stay = (event: HashChangeEvent) => {
-      if (isFree.current || event.newURL === event.oldURL) return
+    const here = window.location.href
+    const stay = (event: Event) => {
+      const there = window.location.href
+      if (isFree.current || there === here) return
       event.stopImmediatePropagation()
       // An address cannot be refused, only put back.
-      history.pushState(null, '', event.oldURL)
-      setTarget(event.newURL)
+      history.pushState(null, '', here)
+      setTarget(there)
     }
     const ask = (event: BeforeUnloadEvent) => {
       if (!isFree.current) event.preventDefault()
     }
-    // Before the router hears of it.
+    // Before the router hears of it: a step back tells of itself twice.
+    window.addEventListener('popstate', stay, { capture: true })
     window.addEventListener('hashchange', stay, { capture: true })
     window.addEventListener('beforeunload', ask)
     return () => {
+      window.removeEventListener('popstate', stay, { capture: true })
       window.removeEventListener('hashchange', stay, { capture: true })
       window.removeEventListener('beforeunload', ask)
     }

@@ -1,5 +1,6 @@
 import { Text, Title, UnstyledButton } from '@mantine/core'
 import { IconCheck, IconMinus } from '@tabler/icons-react'
+import { memo } from 'react'
 import type { Translate } from '../../../core/messages/messages.ts'
 import type { ComponentFinding, FollowUp, PostmortemFindings } from '../../../core/postmortem/findings.ts'
 import { useMessages } from '../../client/use-messages.ts'
@@ -14,8 +15,11 @@ type FindingsPanelProps = {
   onLines: (lines: Lines) => void
 }
 
+/** More than anybody plans; so many stand only in a text that is no postmortem. */
+const mostFollowUps = 50
+
 /** What a text tells, what it leaves open, and the phrases that get in the way of learning. */
-export function FindingsPanel({ findings, current, onMark, onLines }: FindingsPanelProps) {
+export const FindingsPanel = memo(function FindingsPanel({ findings, current, onMark, onLines }: FindingsPanelProps) {
   const { t } = useMessages()
   const { components, followUps, marks, english } = findings
   return (
@@ -40,10 +44,15 @@ export function FindingsPanel({ findings, current, onMark, onLines }: FindingsPa
           </Text>
         )}
         <ul className={classes.followUps}>
-          {followUps.map(followUp => (
+          {followUps.slice(0, mostFollowUps).map(followUp => (
             <FollowUpLine key={`${followUp.line} ${followUp.text}`} followUp={followUp} onLines={onLines} />
           ))}
         </ul>
+        {followUps.length > mostFollowUps && (
+          <Text size="sm" c="dimmed">
+            {t('postmortem:moreMarks', { count: followUps.length - mostFollowUps })}
+          </Text>
+        )}
       </section>
       <section className={classes.section} aria-labelledby="review-marks">
         <Title order={2} size="h5" id="review-marks">
@@ -56,7 +65,7 @@ export function FindingsPanel({ findings, current, onMark, onLines }: FindingsPa
       </section>
     </>
   )
-}
+})
 
 type ComponentLineProps = { finding: ComponentFinding; onLines: (lines: Lines) => void }
 

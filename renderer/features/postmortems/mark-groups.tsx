@@ -50,10 +50,10 @@ function Phrase({ mark, isCurrent, onShow }: PhraseProps) {
     <UnstyledButton
       className={classes.phrase ?? ''}
       aria-current={isCurrent || undefined}
-      aria-label={t('postmortem:markShow', { text, line: mark.line })}
+      title={t('postmortem:markShow', { text, line: mark.line })}
       onClick={onShow}
     >
-      {text} <span className={classes.line}>{mark.line}</span>
+      {text} <span className={classes.line}>{t('postmortem:lineAt', { line: mark.line })}</span>
     </UnstyledButton>
   )
 }

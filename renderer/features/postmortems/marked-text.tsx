@@ -10,7 +10,7 @@ import type { Lines, MarkWalk } from './use-mark-walk.ts'
 type MarkedTextProps = { text: string; findings: PostmortemFindings; walk: MarkWalk }
 
 /** The text with its marks, each underlined and named; scrolls in itself to where the reader goes. */
-export function MarkedText({ text, findings: { marks, words }, walk }: MarkedTextProps) {
+export const MarkedText = memo(function MarkedText({ text, findings: { marks, words }, walk }: MarkedTextProps) {
   const { t } = useMessages()
   const blocks = useMemo(() => textBlocks(text, marks), [text, marks])
   const scroller = useRef<HTMLElement>(null)
@@ -47,7 +47,7 @@ export function MarkedText({ text, findings: { marks, words }, walk }: MarkedTex
       <MarkNote mark={marks[walk.current ?? -1]} />
     </section>
   )
-}
+})
 
 function MarkButtons({ marks, walk }: { marks: readonly Mark[]; walk: MarkWalk }) {
   const { t } = useMessages()

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import type { Mark } from '../../../core/postmortem/findings.ts'
 
 export type Lines = { first: number; last: number }
@@ -35,5 +35,5 @@ export const useMarkWalk = (marks: readonly Mark[]): MarkWalk => {
     [marks.length, go],
   )
   const showLines = useCallback((lines: Lines) => move({ current: latest.current.current, lines }), [move])
-  return { ...place, go, step, showLines }
+  return useMemo(() => ({ ...place, go, step, showLines }), [place, go, step, showLines])
 }
