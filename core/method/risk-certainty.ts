@@ -49,13 +49,10 @@ export const budgetCertainty = (
 
 /** The share of simulated years that keep the objective. */
 export const simulationCertainty = (t: Translate, simulated: SimulatedYear): Certainty => {
-  const { seed, years, keepShare, keepError, meanMinutes, expectedMinutes, standardError } = simulated
+  const { seed, years, keepShare, meanMinutes, expectedMinutes, standardError } = simulated
   return {
     topic: 'simulation',
-    sentences: [
-      t('method:sure_simulation', { years: amountText(t, years), error: shareText(t, keepError) }),
-      t('method:sure_simulationInputs'),
-    ],
+    sentences: [chanceSentence(t, simulated), t('method:sure_simulationInputs')],
     formula: t('method:formula_simulation'),
     inputs: [
       { name: t('method:inputKept'), value: shareText(t, keepShare) },
@@ -68,4 +65,11 @@ export const simulationCertainty = (t: Translate, simulated: SimulatedYear): Cer
       { name: t('method:inputFormula'), value: amountText(t, expectedMinutes) },
     ],
   }
+}
+
+/** Where all years or none keep the objective there is no standard error; then three in so many may well do otherwise. */
+const chanceSentence = (t: Translate, { years, keepShare, keepError }: SimulatedYear): string => {
+  const told = { years: amountText(t, years), error: shareText(t, keepError), bound: shareText(t, 3 / years) }
+  if (keepShare === 0) return t('method:sure_simulationNone', told)
+  return t(keepShare === 1 ? 'method:sure_simulationAll' : 'method:sure_simulation', told)
 }

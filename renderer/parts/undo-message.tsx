@@ -9,7 +9,7 @@ export function UndoMessage({ text, onUndo }: UndoMessageProps) {
   return (
     <Group justify="space-between" wrap="nowrap">
       <Text size="sm">{text}</Text>
-      <Button size="compact-sm" variant="default" onClick={onUndo}>
+      <Button size="compact-sm" variant="default" flex="none" onClick={onUndo}>
         {t('app:undo')}
       </Button>
     </Group>

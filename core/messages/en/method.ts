@@ -230,6 +230,10 @@ export const method = {
   sure_budgetRisks: 'What accepted risks leave of it is as sure as their estimates.',
   sure_simulation:
     'From {{years}} simulated years, give or take {{error}} by chance alone (one standard error): other seeds give nearly the same.',
+  sure_simulationNone:
+    'None of {{years}} simulated years kept it. That fits any chance of up to {{bound}} (three in so many, with 95 % confidence).',
+  sure_simulationAll:
+    'All of {{years}} simulated years kept it. That fits any chance to miss it of up to {{bound}} (three in so many, with 95 % confidence).',
   sure_simulationInputs:
     'How far the estimates are off weighs far more than that, and real incidents cluster more than simulated ones.',
 } as const

@@ -38,3 +38,12 @@ it('tells the seed, the years and the standard error of a simulation', () => {
   expect(inputs).toContainEqual({ name: 'Bad minutes a year, by formula', value: '219' })
   expect(sentences[0]).toMatch(/^From 400 simulated years, give or take \d\S* % by chance alone/)
 })
+
+it('claims neither certainty nor impossibility where all years or none keep the objective', () => {
+  const sentenceOf = (daysBetween: number) => {
+    const catalogue = makeCatalogue({ risks: [makeRisk({ daysBetween })] })
+    return simulationCertainty(t, simulateYear(catalogue, { seed: 1, years: 600 })).sentences[0]
+  }
+  expect(sentenceOf(100_000)).toMatch(/^All of 600 simulated years kept it\. .* up to 0\.5 %/)
+  expect(sentenceOf(1)).toMatch(/^None of 600 simulated years kept it\. .* up to 0\.5 %/)
+})
