@@ -10,6 +10,13 @@ export type EventStreams = {
 
 const heartbeat = 25_000
 
+/** Browsers open six to one server: more windows than these are none that anybody looks at. */
+export const mostStreams = 32
+
+/** Bytes that may wait for a window that does not read. It asks for everything again when it comes back. */
+const mostWaiting = 256 * 1024
+
+/** Where one window too many listens, the one that has listened longest is let go. */
 export const createEventStreams = (): EventStreams => {
   const streams = new Set<ServerResponse>()
   // A line that means nothing, so that a window that went away without a word is noticed.
@@ -20,6 +27,8 @@ export const createEventStreams = (): EventStreams => {
       response.write(':\n\n')
       streams.add(response)
       response.once('close', () => streams.delete(response))
+      const [longest] = streams
+      if (streams.size > mostStreams) longest?.destroy()
     },
     send: event => sendToAll(streams, `data: ${JSON.stringify(event)}\n\n`),
     close: () => {
@@ -31,5 +40,8 @@ export const createEventStreams = (): EventStreams => {
 }
 
 const sendToAll = (streams: ReadonlySet<ServerResponse>, text: string): void => {
-  for (const response of streams) response.write(text)
+  for (const response of streams) {
+    if (response.writableLength > mostWaiting) response.destroy()
+    else response.write(text)
+  }
 }

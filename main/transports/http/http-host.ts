@@ -12,6 +12,7 @@ import { addDownloadRoute, addEventRoute, addPageRoutes, addStartRoute, pathOf }
 import { sendPlainPage, sendRefusal } from './plain-answers.ts'
 import { refusalFor } from './request-guard.ts'
 import { securityHeaders } from './security-headers.ts'
+import { hostPatience, limitsOf, type Patience } from './server-limits.ts'
 import { hangUpAtTheEnd, portOf } from './server-port.ts'
 import { createSignIn, type SignIn } from './sign-in.ts'
 
@@ -33,13 +34,19 @@ export type HttpHost = {
 }
 
 const loopback = '127.0.0.1'
+/** Windows and what they load take a few; the files that rounds are kept in need theirs too. */
+const mostConnections = 256
 
 /**
  * Serves the app and its contract on this machine, to whoever opens a start link. Port 0 takes a free one.
  * Fails with an `AppError` where the port cannot be had.
  */
-export const startHttpHost = async (parts: HttpParts, port: number): Promise<HttpHost> => {
-  const server = fastify({ exposeHeadRoutes: false, forceCloseConnections: 'idle' })
+export const startHttpHost = async (
+  parts: HttpParts,
+  port: number,
+  patience: Patience = hostPatience,
+): Promise<HttpHost> => {
+  const server = createServer(parts.t, patience)
   const signIn = createSignIn()
   const hangUp = hangUpAtTheEnd(server)
   await addEverything(server, parts, signIn)
@@ -55,6 +62,17 @@ export const startHttpHost = async (parts: HttpParts, port: number): Promise<Htt
       parts.downloads.clear()
     },
   }
+}
+
+const createServer = (t: Translate, patience: Patience): FastifyInstance => {
+  const server = fastify({
+    exposeHeadRoutes: false,
+    forceCloseConnections: 'idle',
+    ...limitsOf(patience),
+    frameworkErrors: (_error, _request, response) => sendPlainPage(response, t, 404, 'missing'),
+  })
+  server.server.maxConnections = mostConnections
+  return server
 }
 
 const addEverything = async (server: FastifyInstance, parts: HttpParts, signIn: SignIn): Promise<void> => {

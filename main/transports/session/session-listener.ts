@@ -7,10 +7,12 @@ import type { Translate } from '../../../core/messages/messages.ts'
 import type { SessionListener, SessionPlace } from '../../services/sessions/session.ts'
 import { originOf } from '../../services/sessions/session-addresses.ts'
 import type { Dispatch, ReportFailure } from '../dispatcher.ts'
+import { shareFairly } from '../fair-share.ts'
 import { failureOf, replyOf, replyTo, statusOfReply } from '../http/call-replies.ts'
 import { pathOf } from '../http/page-routes.ts'
 import { isFromHere } from '../http/request-guard.ts'
 import { securityHeaders } from '../http/security-headers.ts'
+import { limitsOf, type Patience, sessionPatience } from '../http/server-limits.ts'
 import { hangUpAtTheEnd, portOf } from '../http/server-port.ts'
 import { readSessionPage, type SessionPage } from './session-page.ts'
 import { createTurnstile } from './turnstile.ts'
@@ -27,14 +29,13 @@ export type SessionParts = {
 /** Largest request, in bytes: the largest sealed ballot that the contract takes, and what is around it. */
 export const sessionRequestLimit = 2_100_000
 
-const seconds = 1000
 const mostConnections = 2000
 /** So many ballots can still go to the disk together. */
 const mostAtOnce = 16
 /** In characters: shorter answers fit into one packet of the network as they are. */
 const worthPacking = 1400
-/** How long the end waits for requests that are under way. */
-const patience = 2 * seconds
+/** How long the end waits for requests that are under way, in milliseconds. */
+const waitAtTheEnd = 2000
 
 /**
  * Listens at one address for the participants of a session: one page, and the calls that the role `participant` may make.
@@ -43,9 +44,10 @@ const patience = 2 * seconds
 export const startSessionListener = async (
   parts: SessionParts,
   { address, port }: SessionPlace,
+  patience: Patience = sessionPatience,
 ): Promise<SessionListener> => {
   const page = await readSessionPage(parts.pageFile)
-  const server = createServer(parts.t)
+  const server = createServer(parts.t, patience)
   const wrongTries = new WrongTries()
   const hangUp = hangUpAtTheEnd(server)
   server.addHook('onRequest', async (request, response) => {
@@ -65,33 +67,32 @@ export const startSessionListener = async (
     close: async () => {
       hangUp()
       wrongTries.release()
-      const timer = setTimeout(() => server.server.closeAllConnections(), patience)
+      const timer = setTimeout(() => server.server.closeAllConnections(), waitAtTheEnd)
       await server.close()
       clearTimeout(timer)
     },
   }
 }
 
-const createServer = (t: Translate): FastifyInstance => {
+const createServer = (t: Translate, patience: Patience): FastifyInstance => {
   const server = fastify({
     exposeHeadRoutes: false,
     forceCloseConnections: 'idle',
     // Who comes too late is told so by the contract.
     return503OnClosing: false,
     bodyLimit: sessionRequestLimit,
-    requestTimeout: 60 * seconds,
-    connectionTimeout: 60 * seconds,
-    http: { headersTimeout: 30 * seconds, connectionsCheckingInterval: 5 * seconds, maxHeaderSize: 8192 },
+    ...limitsOf(patience),
     frameworkErrors: (_error, _request, response) => sendMissing(response.headers(headersOf()), t),
   })
-  server.server.maxConnections = mostConnections
+  shareFairly(server.server, mostConnections)
   // A form on another site could send it.
   server.removeContentTypeParser('text/plain')
   return server
 }
 
 /** Another name for this machine is somebody else's (DNS rebinding), and so is another page. */
-const isOwn = ({ method, headers }: FastifyRequest, origin: string): boolean =>
+const isOwn = ({ method, url, headers }: FastifyRequest, origin: string): boolean =>
+  url.startsWith('/') &&
   `http://${headers.host}` === origin &&
   [undefined, origin].includes(headers.origin) &&
   (method === 'GET' || isFromHere(headers))

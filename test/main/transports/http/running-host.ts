@@ -13,6 +13,7 @@ import { createDispatcher } from '../../../../main/transports/dispatcher.ts'
 import { createDownloads } from '../../../../main/transports/http/downloads.ts'
 import { createEventStreams } from '../../../../main/transports/http/event-streams.ts'
 import { startHttpHost } from '../../../../main/transports/http/http-host.ts'
+import type { Patience } from '../../../../main/transports/http/server-limits.ts'
 
 const questionnairesFolder = resolve(import.meta.dirname, '../../../../questionnaires')
 
@@ -23,7 +24,7 @@ type Asked = { method?: string; headers?: Record<string, string>; body?: string 
  * The real host on a free port, with real services on a folder that is gone afterwards. `instead`: handlers for calls
  * that a test wants to hold up or to fail.
  */
-export const startHost = async (instead: Partial<Handlers> = {}) => {
+export const startHost = async (instead: Partial<Handlers> = {}, patience?: Patience) => {
   const folder = await mkdtemp(join(tmpdir(), 'plumbline-http-'))
   const rendererFolder = join(folder, 'renderer')
   await mkdir(join(rendererFolder, 'assets'), { recursive: true })
@@ -57,7 +58,7 @@ export const startHost = async (instead: Partial<Handlers> = {}) => {
   const dispatch = createDispatcher({ ...services.handlers, ...instead }, reportFailure)
   const { t } = createMessages()
   const parts = { dispatch, downloads, events, rendererFolder, t, reportFailure }
-  const http = await startHttpHost(parts, 0)
+  const http = await startHttpHost(parts, 0, patience)
   return {
     ...http,
     parts,

@@ -1,4 +1,5 @@
 import type { Handlers } from '../../../../core/contract/contract.ts'
+import type { Patience } from '../../../../main/transports/http/server-limits.ts'
 import { startSessionListener } from '../../../../main/transports/session/session-listener.ts'
 import { writePage } from '../../services/sessions/page-file.ts'
 import { ask, startHost } from '../http/running-host.ts'
@@ -7,11 +8,11 @@ import { ask, startHost } from '../http/running-host.ts'
  * The real listener on a free port of this machine, beside the real host of the same app. `instead`: handlers for calls
  * that a test wants to hold up, to fail or to watch.
  */
-export const startListener = async (instead: Partial<Handlers> = {}) => {
-  const host = await startHost(instead)
+export const startListener = async (instead: Partial<Handlers> = {}, patience?: Patience) => {
+  const host = await startHost(instead, patience)
   const page = writePage()
   const parts = { ...host.parts, pageFile: page.file }
-  const listener = await startSessionListener(parts, { address: '127.0.0.1', port: 0 })
+  const listener = await startSessionListener(parts, { address: '127.0.0.1', port: 0 }, patience)
   const address = `http://127.0.0.1:${listener.port}`
   return {
     ...listener,
