@@ -1,4 +1,4 @@
-import { CartesianGrid, ScatterChart, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts'
+import { CartesianGrid, Scatter, ScatterChart, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts'
 import { pointsText } from '../../core/charts/number-text.ts'
 import type { AgainstPoint, AgainstRounds } from '../../core/delivery/delivery-against-rounds.ts'
 import { deliveryScale } from '../../core/delivery/delivery-scale.ts'
@@ -65,6 +65,8 @@ function RelationPlot({ against, width }: RelationChartProps & { width: number }
         axisLine={false}
         tickLine={false}
       />
+      {/* The axes take their scales from what is drawn on them; the marks below are what is seen. */}
+      <Scatter data={points} shape={noMark} isAnimationActive={false} />
       <RelationMarks against={against} palette={palette} />
     </ScatterChart>
   )
@@ -100,6 +102,8 @@ function RelationMarks({ against: { metric, points }, palette }: RelationChartPr
     )
   })
 }
+
+const noMark = () => <g />
 
 type Placed = { point: AgainstPoint; x: number; y: number }
 

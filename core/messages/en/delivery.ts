@@ -191,4 +191,8 @@ export const delivery = {
   entryRemoved: 'The figures for {{span}} are removed.',
   entryNotSaved: 'The figures were not saved',
   entryNotRemoved: 'The figures were not removed',
+
+  trendsTitle: 'Delivery',
+  trendsHint: 'The team’s delivery figures, month by month, as far as they lie on the axis of the rounds above.',
+  trendsLink: 'All of them',
 } as const

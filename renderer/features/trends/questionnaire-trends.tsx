@@ -10,6 +10,7 @@ import { errorText } from '../../client/error-text.ts'
 import { useCall } from '../../client/use-call.ts'
 import { useMessages } from '../../client/use-messages.ts'
 import { onDemand } from '../../parts/on-demand.tsx'
+import { WhenSeen } from '../../parts/when-seen.tsx'
 import { EventList } from './event-list.tsx'
 import { HistoryPanels } from './history-panels.tsx'
 import { RoundComparison } from './round-comparison.tsx'
@@ -19,6 +20,7 @@ import { TrendHeatmap } from './trend-heatmap.tsx'
 import classes from './trends.module.css'
 
 const ReviewHistory = onDemand(() => import('../../charts/review-history.tsx').then(m => m.ReviewHistory))
+const DeliveryPanels = onDemand(() => import('./delivery-panels.tsx').then(m => m.DeliveryPanels))
 
 const none: readonly Review[] = []
 
@@ -74,6 +76,9 @@ export function QuestionnaireTrends({ history, teamId, questionnaireId, dimensio
       {rows && <StepTable history={history} dimensions={compared} rows={rows} />}
       <TrendHeatmap history={history} questionnaireId={questionnaireId} />
       <RoundComparison history={history} questionnaireId={questionnaireId} dimensions={dimensions} />
+      <WhenSeen>
+        <DeliveryPanels teamId={teamId} axis={axis} events={events} />
+      </WhenSeen>
     </>
   )
 }
