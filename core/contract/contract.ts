@@ -23,10 +23,12 @@ import {
 } from '../round.ts'
 import { scoresSchema } from '../scores.ts'
 import { settingsSchema } from '../settings.ts'
+import { backupCalls } from './backup-calls.ts'
 import { call } from './call.ts'
 import { recordCalls } from './record-calls.ts'
 import { reportFormats } from './report-format.ts'
 import { reportAudiences, reportPapers, reportScopes, usualReport } from './report-options.ts'
+import { reportSteps } from './report-step.ts'
 import {
   appStateSchema,
   ballotBoxSchema,
@@ -69,6 +71,7 @@ const seatsSchema = z.int().min(1).max(1000)
 const ticketSchema = z.string().max(100)
 const byQuestionnaireId = z.strictObject({ id: z.string() })
 export const reportFormatSchema = z.enum(reportFormats)
+const exportIdSchema = z.string().min(1).max(100)
 const reportOf = z.strictObject({
   id: idSchema,
   audience: z.enum(reportAudiences).default(usualReport.audience),
@@ -209,6 +212,7 @@ export const contract = {
   'portfolio.read': call(nothing, portfolioReadingSchema),
 
   ...recordCalls,
+  ...backupCalls,
 
   'scores.ofRound': call(byId, scoresSchema),
   /** As far as evidence shows it today; null where that would tell what a few said. */
@@ -246,11 +250,16 @@ export const contract = {
     deliverySchema,
   ),
   'files.open': call(
-    z.strictObject({ purpose: z.enum(['round', 'questionnaire', 'table', 'postmortem']) }),
+    z.strictObject({ purpose: z.enum(['round', 'questionnaire', 'table', 'postmortem', 'workspace']) }),
     openedFileSchema,
   ),
   'reports.preview': call(reportOf, z.strictObject({ html: z.string() })),
-  'reports.export': call(reportOf.extend({ format: reportFormatSchema }), deliverySchema),
+  /** With an `exportId`, a random one, it tells of its steps and can be cancelled: it then ends as `cancelled`. */
+  'reports.export': call(
+    reportOf.extend({ format: reportFormatSchema, exportId: exportIdSchema.optional() }),
+    deliverySchema,
+  ),
+  'reports.cancel': call(z.strictObject({ exportId: exportIdSchema }), done),
 } as const satisfies Record<string, CallDefinition>
 
 export type CallName = keyof typeof contract
@@ -276,8 +285,10 @@ export const events = {
       'ballots',
       'session',
       'records',
+      'backups',
     ]),
   }),
+  'reports.step': z.strictObject({ exportId: exportIdSchema, step: z.enum(reportSteps) }),
   'menu.chosen': z.strictObject({ command: z.enum(['new-round', 'import-round', 'settings', 'shortcuts']) }),
 } as const
 

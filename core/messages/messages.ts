@@ -1,6 +1,7 @@
 import type { i18n, TFunction } from 'i18next'
 import { answer } from './en/answer.ts'
 import { app } from './en/app.ts'
+import { backups } from './en/backups.ts'
 import { ballots } from './en/ballots.ts'
 import { charts } from './en/charts.ts'
 import { cli } from './en/cli.ts'
@@ -35,6 +36,7 @@ export const english = {
   app,
   answer,
   results,
+  backups,
   ballots,
   charts,
   report,

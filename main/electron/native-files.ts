@@ -1,8 +1,8 @@
 import { basename, dirname, join } from 'node:path'
 import type { BrowserWindow, Dialog } from 'electron'
 import { AppError } from '../../core/app-error.ts'
+import { isBinary } from '../../core/contract/binary-name.ts'
 import type { Delivery, OpenedFile } from '../../core/contract/shapes.ts'
-import { isSpreadsheet } from '../../core/contract/spreadsheet-name.ts'
 import type { Translate } from '../../core/messages/messages.ts'
 import { readFileBytes, readTextFile, systemReason } from '../services/documents/read-text-file.ts'
 import type { MadeFile, OpenPurpose } from '../services/host.ts'
@@ -21,6 +21,7 @@ const extensionsOf: Record<OpenPurpose, string[]> = {
   round: ['json', 'xlsx'],
   questionnaire: ['yaml', 'yml', 'json'],
   table: ['csv', 'tsv', 'txt', 'json'],
+  workspace: ['plumbline-backup'],
   postmortem: ['md', 'markdown', 'txt'],
 }
 
@@ -44,7 +45,7 @@ export const createNativeFiles = ({ dialog, parentWindow, durableFiles, startFol
     if (path === undefined) return { kind: 'cancelled' }
     folder = dirname(path)
     const fileName = basename(path)
-    if (!isSpreadsheet(fileName)) return { kind: 'file', fileName, text: await readTextFile(path) }
+    if (!isBinary(fileName)) return { kind: 'file', fileName, text: await readTextFile(path) }
     const text = Buffer.from(await readFileBytes(path)).toString('base64')
     return { kind: 'file', fileName, text, encoding: 'base64' }
   }

@@ -49,6 +49,7 @@ export const createAppServices = async (options: AppServicesOptions): Promise<Ap
     openWorkspace({
       kind,
       folder: kind === 'demo' ? join(dataFolder, 'demo') : dataFolder,
+      version: host.version,
       program: messages.t(`app:program_${host.kind}`),
       fileSystem,
       shipped,
@@ -77,6 +78,7 @@ export const createAppServices = async (options: AppServicesOptions): Promise<Ap
       sessions,
       announcer,
       messages,
+      clock,
       newId,
       participantPage: options.participantPage,
     })

@@ -5,6 +5,7 @@ import { compareItems } from '../../core/scoring/compare-items.ts'
 import { compareRounds } from '../../core/scoring/compare-rounds.ts'
 import { scoreRound } from '../../core/scoring/score-round.ts'
 import type { Announcer, Topic } from './announcer.ts'
+import { createBackupHandlers } from './backups/backup-handlers.ts'
 import { createBallotHandlers } from './ballots/ballot-handlers.ts'
 import { formFile, readParticipantPage } from './ballots/export-form.ts'
 import type { Host } from './host.ts'
@@ -26,6 +27,7 @@ export type HandlerParts = {
   sessions: Sessions
   announcer: Announcer
   messages: i18n
+  clock: () => Date
   newId: () => string
   participantPage: string
 }
@@ -124,7 +126,10 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
       ),
     'rounds.import': input =>
       telling(
-        use(({ importRound }) => importRound(input)),
+        use(async ({ backups, importRound }) => {
+          if (input.onConflict === 'replace') await backups.makeBeforeImport()
+          return importRound(input)
+        }),
         'rounds',
         'teams',
       ),
@@ -138,6 +143,7 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
     ...createMeetingHandlers(workspaces, announcer),
     ...createImprovementHandlers(parts),
     ...createRecordHandlers(parts),
+    ...createBackupHandlers(parts),
 
     'scores.ofRound': ({ id }) => use(async ({ rounds }) => scoreRound(await rounds.read(id))),
     'scores.history': ({ teamId }) => use(({ histories }) => histories.read(teamId)),
@@ -151,7 +157,10 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
     'questionnaires.read': ({ id }) => use(({ questionnaires }) => questionnaires.library.read(id)),
     'questionnaires.import': input =>
       telling(
-        use(({ questionnaires }) => questionnaires.import(input)),
+        use(async ({ backups, questionnaires }) => {
+          if (input.onConflict === 'replace') await backups.makeBeforeImport()
+          return questionnaires.import(input)
+        }),
         'questionnaires',
       ),
     'questionnaires.copy': ({ id }) =>

@@ -2,6 +2,9 @@ import { basename } from 'node:path'
 import type { AppState } from '../../core/contract/shapes.ts'
 import type { Translate } from '../../core/messages/messages.ts'
 import type { Announce } from './announcer.ts'
+import { BackupStore } from './backups/backup-store.ts'
+import { Backups } from './backups/backups.ts'
+import { startDailyBackups } from './backups/daily-backups.ts'
 import { boxFromStored } from './ballots/ballot-box.ts'
 import type { Ballots } from './ballots/ballots.ts'
 import { openBallotBoxes } from './ballots/open-ballot-boxes.ts'
@@ -25,6 +28,7 @@ import { isIn, teamsFile } from './storage/damaged-name.ts'
 import { createDurableFiles } from './storage/durable-file.ts'
 import { ensureFolder, type FileSystem } from './storage/file-system.ts'
 import { type FolderLock, lockFolder } from './storage/folder-lock.ts'
+import { migrateFolder } from './storage/migrations/migrate-folder.ts'
 import { type OwnQuestionnaireStore, openOwnQuestionnaireStore } from './storage/own-questionnaire-store.ts'
 import { createPortfolioCache, type PortfolioCache } from './storage/portfolio-cache.ts'
 import { openRoundStore, type RoundStore } from './storage/round-store.ts'
@@ -54,6 +58,7 @@ export type Workspace = {
   reviews: PostmortemReviews
   questionnaires: OwnQuestionnaires
   damage: Damage
+  backups: Backups
   /** Saves what is unsaved; rejects while that does not work. */
   flush: () => Promise<void>
   /** Saves what is unsaved and unlocks the folder; where saving does not work the folder stays open. */
@@ -63,6 +68,8 @@ export type Workspace = {
 export type WorkspaceOptions = {
   kind: WorkspaceKind
   folder: string
+  /** Of this Plumbline. */
+  version: string
   /** What a second process is told about who uses the folder. */
   program: string
   fileSystem: FileSystem
@@ -111,13 +118,38 @@ export type Stores = {
 }
 
 const openLocked = async (options: WorkspaceOptions, lock: FolderLock): Promise<Workspace> => {
-  const { folder, kind, shipped, newId, t } = options
+  const { clock, fileSystem, folder, kind, shipped, newId, t } = options
+  const files = createDurableFiles(fileSystem)
+  const backupStore = new BackupStore({ folder, fileSystem, files, clock, version: options.version })
+  await migrateFolder({
+    folder,
+    fileSystem,
+    files,
+    backUp: async () => void (await backupStore.make('before-migration')),
+  })
   const { register, teamStore, roundStore, questionnaireStore, portfolioCache, ballots, records } =
     await openStores(options)
   if (kind === 'demo' && teamStore.isNew) await fillDemo({ teamStore, roundStore, records }, shipped)
   const questionnaires = new OwnQuestionnaires({ store: questionnaireStore, shipped, t })
   const teams = new Teams({ teams: teamStore, rounds: roundStore, newId, t })
   const rounds = new Rounds({ store: roundStore, teams, library: questionnaires.library, ballots, newId })
+  const flush = async (): Promise<void> => {
+    await Promise.all([teamStore.flush(), roundStore.flush()])
+  }
+  const content = { rounds: roundStore, teams: teamStore, questionnaires: questionnaireStore, records }
+  const onProgress = (): void => options.announceNowAndThen('backups')
+  const backups = new Backups({
+    folder,
+    fileSystem,
+    store: backupStore,
+    content,
+    ballots,
+    flush,
+    clock,
+    newId,
+    onProgress,
+  })
+  const stopBackups = kind === 'own' ? startDailyBackups(() => backups.makeDaily()) : async () => undefined
   const services = new ServicesOfTeams({ records: records.services, rounds, store: roundStore })
   return {
     kind,
@@ -148,10 +180,10 @@ const openLocked = async (options: WorkspaceOptions, lock: FolderLock): Promise<
       questionnaires: questionnaireStore,
       records,
     }),
-    flush: async () => {
-      await Promise.all([teamStore.flush(), roundStore.flush()])
-    },
+    backups,
+    flush,
     close: async () => {
+      await stopBackups()
       await teamStore.close()
       await roundStore.close()
       await lock.release()

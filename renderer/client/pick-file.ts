@@ -1,6 +1,6 @@
+import { isBinary } from '../../core/contract/binary-name.ts'
 import type { CallInput } from '../../core/contract/contract.ts'
 import type { FileEncoding } from '../../core/contract/shapes.ts'
-import { isSpreadsheet } from '../../core/contract/spreadsheet-name.ts'
 import type { Client } from './client.ts'
 import { CallFailure } from './client.ts'
 
@@ -11,6 +11,7 @@ const accepted: Record<Purpose, string> = {
   round: '.json,application/json,.xlsx',
   questionnaire: '.yaml,.yml,.json,application/json',
   table: '.csv,.tsv,.txt,.json,text/csv',
+  workspace: '.plumbline-backup',
   postmortem: '.md,.markdown,.txt,text/plain,text/markdown',
 }
 
@@ -37,7 +38,7 @@ export const readFile = async (file: File): Promise<ReadFile> => {
     const params = { file: file.name, size: Math.ceil(megabytes), limit: limitMegabytes }
     throw new CallFailure({ code: 'too-large', key: 'fileTooLarge', params, faults: [] })
   }
-  if (isSpreadsheet(file.name)) return { fileName: file.name, text: await base64Of(file), encoding: 'base64' }
+  if (isBinary(file.name)) return { fileName: file.name, text: await base64Of(file), encoding: 'base64' }
   return { fileName: file.name, text: await file.text(), encoding: 'utf-8' }
 }
 

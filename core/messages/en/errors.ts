@@ -75,6 +75,17 @@ export const errors = {
   nothingChanged: 'That could not be written to the disk ({{reason}}), so nothing was changed. Try again.',
   roundDamaged:
     'The file of this round is damaged and kept as it is. Damaged files are listed in the app, where the previous version can be brought back if there is one.',
+  backupNotFound: 'This backup is no longer here. It may have been let go of because of its age.',
+  backupNotOne: 'This is not a backup or a workspace of Plumbline. Such files end in .plumbline-backup.',
+  backupDamaged:
+    'The file is damaged: its checksum does not match. Nothing was changed. Take another copy of it, or an older backup.',
+  backupNewer: 'The file was written by a newer Plumbline. Update Plumbline on this machine to read it.',
+  backupNeedsPassphrase: 'The file is encrypted. Give the passphrase that it was made with.',
+  backupWrongPassphrase: 'That is not the passphrase of this file. Nothing was changed; try again.',
+  backupTampered:
+    'The passphrase is right, but the content is not what was encrypted: somebody changed the file. Nothing was taken from it.',
+  backupTooLarge: 'The file is too large to be read here.',
+  backupReadAgain: 'That file is no longer open here. Choose it again.',
   roundNewer:
     'This round was written by a newer Plumbline, so it is left as it is. Update Plumbline on this machine to open it.',
   fileNewer:

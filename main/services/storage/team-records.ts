@@ -84,6 +84,13 @@ export class TeamRecords<T extends { team: string }> {
     }).catch(unchangedOnError)
   }
 
+  /** Puts another record in the place of a team's, checked once more; null leaves an empty one. */
+  async replace(teamId: string, record: unknown): Promise<void> {
+    const { schema, empty } = this.#options.kind
+    const next = record === null ? empty(teamId) : schema.parse(record)
+    await this.change(teamId, () => next)
+  }
+
   /** Brings back the version before the damaged one, which stays set aside. `name` is the file's. */
   restorePrevious(name: string): Promise<void> {
     const { damage, kind } = this.#options

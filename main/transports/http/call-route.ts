@@ -14,6 +14,7 @@ const importCalls: ReadonlySet<unknown> = new Set<CallName>([
   'ballots.addFiles',
   'ballots.cast',
   'pictures.save',
+  'backups.readFile',
 ])
 
 /** Adds the one route of the contract: a call as JSON in, a reply as JSON out, with a status that says the same. */

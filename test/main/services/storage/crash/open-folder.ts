@@ -12,6 +12,7 @@ export const openFolder = async (folder: string): Promise<Workspace> => {
   const nothing = (): void => undefined
   return await openWorkspace({
     kind: 'own',
+    version: '0.0.0-test',
     folder,
     program: 'the crash test',
     fileSystem: nodeFileSystem,

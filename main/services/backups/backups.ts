@@ -1,0 +1,136 @@
+import { AppError } from '../../../core/app-error.ts'
+import type { Backup, Restored, RestorePlan } from '../../../core/backups/backup.ts'
+import type { BackupReason } from '../../../core/backups/backup-name.ts'
+import type { Ballots } from '../ballots/ballots.ts'
+import { applySteps, type Content } from './apply-plan.ts'
+import type { BackupStore, Snapshot } from './backup-store.ts'
+import { snapshotIn } from './backup-store.ts'
+import { type Plan, planRestore, type RestoreMode } from './plan-restore.ts'
+import type { Place } from './workspace-files.ts'
+
+type Progress = { done: number; total: number }
+
+type BackupsOptions = Place & {
+  store: BackupStore
+  content: Content
+  ballots: Pick<Ballots, 'promised'>
+  /** Saves what is unsaved: backups are made of what is on the disk. */
+  flush: () => Promise<void>
+  clock: () => Date
+  newId: () => string
+  onProgress: () => void
+}
+
+const importPause = 10 * 60_000
+
+/** Backups of a workspace, and the workspace in one file: what can be done with them. */
+export class Backups {
+  readonly #options: BackupsOptions
+  #progress: Progress | null = null
+  #staged: { id: string; snapshot: Snapshot } | null = null
+  #restoring: Promise<unknown> = Promise.resolve()
+
+  constructor(options: BackupsOptions) {
+    this.#options = options
+  }
+
+  list(): Promise<Backup[]> {
+    return this.#options.store.list()
+  }
+
+  progress(): Progress | null {
+    return this.#progress
+  }
+
+  /** The new backup; null where the last one holds the same, or there is nothing to keep. */
+  async make(reason: BackupReason): Promise<Backup | null> {
+    await this.#options.flush()
+    const made = await this.#options.store.make(reason)
+    return made?.isNew ? ((await this.list()).find(({ name }) => name === made.name) ?? null) : null
+  }
+
+  /** One a day, if anything has changed. */
+  async makeDaily(): Promise<Backup | null> {
+    const today = this.#options.clock().toISOString().slice(0, 10)
+    const isMade = (await this.list()).some(({ created, reason }) => reason === 'daily' && created.startsWith(today))
+    return isMade ? null : this.make('daily')
+  }
+
+  /** Before a file replaces something. Many files that come one after the other share a backup. */
+  async makeBeforeImport(): Promise<void> {
+    const now = this.#options.clock().getTime()
+    const isRecent = ({ created }: Backup) => Math.abs(now - Date.parse(created)) < importPause
+    if (!(await this.list()).some(isRecent)) await this.make('before-import')
+  }
+
+  async preview(name: string): Promise<RestorePlan> {
+    return this.#told(await this.#options.store.read(name), 'restore')
+  }
+
+  /** Makes everything as it was in a backup. The present is kept as a backup first, or nothing is changed. */
+  restore(name: string): Promise<Restored> {
+    return this.#alone(async () => {
+      const snapshot = await this.#options.store.read(name)
+      return this.#apply(await this.#plan(snapshot, 'restore'), 'before-restore')
+    })
+  }
+
+  /** The whole workspace in the bytes of one file. */
+  async export(passphrase: string | null): Promise<Uint8Array> {
+    await this.#options.flush()
+    return this.#options.store.pack(passphrase)
+  }
+
+  /** Reads such a file and tells what taking it in would change. It is kept until it is taken in or another is read. */
+  async readFile(bytes: Buffer, passphrase: string | null): Promise<{ id: string; plan: RestorePlan }> {
+    const snapshot = await snapshotIn(bytes, passphrase)
+    this.#staged = { id: this.#options.newId(), snapshot }
+    return { id: this.#staged.id, plan: await this.#told(snapshot, 'merge') }
+  }
+
+  /** Takes in what was read. Without `replace` only what is missing here is added. */
+  import(id: string, replace: boolean): Promise<Restored> {
+    return this.#alone(async () => {
+      if (this.#staged?.id !== id) throw new AppError('not-found', 'backupReadAgain')
+      const plan = await this.#plan(this.#staged.snapshot, 'merge')
+      const steps = plan.steps.filter(({ change }) => replace || change === 'added')
+      const restored = await this.#apply({ ...plan, steps }, 'before-import')
+      this.#staged = null
+      return restored
+    })
+  }
+
+  async #told(snapshot: Snapshot, mode: RestoreMode): Promise<RestorePlan> {
+    const { changes, kept } = await this.#plan(snapshot, mode)
+    return { created: snapshot.created, changes, kept }
+  }
+
+  async #plan({ files }: Snapshot, mode: RestoreMode): Promise<Plan> {
+    const { ballots, fileSystem, flush, folder } = this.#options
+    await flush()
+    return planRestore({ fileSystem, folder, mode, promised: id => ballots.promised(id) }, files)
+  }
+
+  async #apply({ steps }: Plan, reason: BackupReason): Promise<Restored> {
+    const { content, onProgress, store } = this.#options
+    if (steps.length === 0) return { changes: 0, undo: null }
+    const before = await store.make(reason)
+    this.#progress = { done: 0, total: steps.length }
+    try {
+      await applySteps(content, steps, () => {
+        this.#progress = { done: (this.#progress?.done ?? 0) + 1, total: steps.length }
+        onProgress()
+      })
+    } finally {
+      this.#progress = null
+      onProgress()
+    }
+    return { changes: steps.length, undo: before?.name ?? null }
+  }
+
+  #alone<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.#restoring.then(work, work)
+    this.#restoring = result.catch(() => undefined)
+    return result
+  }
+}
