@@ -3,14 +3,18 @@ import { type ReactNode, useState } from 'react'
 import type { CallInput } from '../../core/contract/contract.ts'
 import type { TableReading } from '../../core/contract/record-calls.ts'
 import { useClient } from '../client/client-provider.tsx'
-import { errorText } from '../client/error-text.ts'
+import { errorText, faultsOf } from '../client/error-text.ts'
 import { pickFile } from '../client/pick-file.ts'
 import { useMessages } from '../client/use-messages.ts'
+import { ImportFaults } from './import-faults.tsx'
 import { TableFaults } from './table-faults.tsx'
 import classes from './table-import.module.css'
 
 type Kind = TableReading['kind']
 export type ReadingOf<K extends Kind> = Extract<TableReading, { kind: K }>
+
+type Source = { fileName: string; text: string }
+type Failure = { fileName: string; error: unknown }
 
 type TableImportProps<K extends Kind> = {
   kind: K
@@ -37,38 +41,37 @@ export function TableImport<K extends Kind>({ kind, title, service, onClose, ...
   const client = useClient()
   const [text, setText] = useState('')
   const [reading, setReading] = useState<ReadingOf<K> | null>(null)
-  const [problem, setProblem] = useState<string | null>(null)
-  const look = async (file: { fileName: string; text: string } | null) => {
+  const [failure, setFailure] = useState<Failure | null>(null)
+  const look = async (file: Source | null) => {
     if (!file) return
     const input = { kind, fileName: file.fileName, text: file.text, ...(service && { service }) }
     const read = await client.call('tables.read', input)
     if (isOfKind(read, kind)) setReading(read)
   }
-  const told = async (work: () => Promise<void>) => {
-    setProblem(null)
+  const told = async (source: () => Promise<Source | null>) => {
+    setFailure(null)
+    let fileName = ''
     try {
-      await work()
+      const file = await source()
+      fileName = file?.fileName ?? ''
+      await look(file)
     } catch (error) {
-      setProblem(errorText(t, error))
+      setFailure({ fileName, error })
     }
   }
   return (
     <Modal opened onClose={onClose} title={title} size="xl">
       <Stack gap="md">
-        {problem !== null && (
-          <Alert color="red" variant="light" role="alert">
-            {problem}
-          </Alert>
-        )}
+        {failure && <Refusal {...failure} />}
         {reading ? (
           <Outcome reading={reading} {...parts} onBack={() => setReading(null)} onClose={onClose} />
         ) : (
-          <Source
+          <SourceForm
             {...parts}
             text={text}
             onText={setText}
-            onRead={() => void told(() => look({ fileName: t('services:importPasted'), text }))}
-            onChoose={() => void told(async () => look(await pickFile(client, 'table')))}
+            onRead={() => void told(async () => ({ fileName: t('services:importPasted'), text }))}
+            onChoose={() => void told(() => pickFile(client, 'table'))}
             onClose={onClose}
           />
         )}
@@ -79,7 +82,18 @@ export function TableImport<K extends Kind>({ kind, title, service, onClose, ...
 
 const isOfKind = <K extends Kind>(reading: TableReading, kind: K): reading is ReadingOf<K> => reading.kind === kind
 
-type SourceProps = {
+/** Why nothing of a file could be read, place by place where it says so. */
+function Refusal({ fileName, error }: Failure) {
+  const { t } = useMessages()
+  const faults = faultsOf(error)
+  return (
+    <Alert color="red" variant="light" role="alert">
+      {faults.length > 0 ? <ImportFaults fileName={fileName} faults={faults} /> : errorText(t, error)}
+    </Alert>
+  )
+}
+
+type SourceFormProps = {
   hint: string
   example: string
   text: string
@@ -89,7 +103,7 @@ type SourceProps = {
   onClose: () => void
 }
 
-function Source({ hint, example, text, onText, onRead, onChoose, onClose }: SourceProps) {
+function SourceForm({ hint, example, text, onText, onRead, onChoose, onClose }: SourceFormProps) {
   const { t } = useMessages()
   return (
     <>

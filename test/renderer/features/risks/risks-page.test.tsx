@@ -172,6 +172,32 @@ it('shows what an import would do, and takes over the good rows only when told s
   expect((await kept())?.risks).toEqual(risks)
 })
 
+it('says of a broken risk catalogue what is wrong and where, and takes over a good one with its factors', async () => {
+  const page = await open()
+  await press('Import')
+  const paste = await eventually(() => document.body.querySelector('[role="dialog"] textarea'))
+  const factor = { id: 'f', title: 'No alert', detectMinutes: 20, repairMinutes: 0, frequencyRise: 0, active: true }
+  const catalogue = (impactShare: number) =>
+    JSON.stringify({
+      format: 'plumbline/risks',
+      version: 1,
+      service: 'Other',
+      slo: 0.99,
+      risks: [makeRisk({ id: 'other', impactShare })],
+      factors: [factor],
+    })
+  await type(paste, catalogue(20))
+  await press('Show what is in it')
+  const alert = await eventually(() => document.body.querySelector('[role="dialog"] [role="alert"]'))
+  expect(alert.textContent).toContain('risks[0].impactShare')
+  await type(paste, catalogue(0.2))
+  await press('Show what is in it')
+  await press('Keep the 2 good rows')
+  await untilKept(service => service.risks.length === 3)
+  expect(await kept()).toMatchObject({ slo: 0.999, factors: [factor] })
+  expect(page.querySelector('[aria-labelledby="risk-factors"]')?.textContent).toContain('The risks come to')
+})
+
 it('costs factors over all risks', async () => {
   const factor = {
     id: 'no-runbook',
