@@ -77,9 +77,9 @@ const createHost = async (version: string, downloads: Downloads, events: EventSt
     kind: 'browser',
     version,
     pdf: chromium ? 'file' : 'print-dialog',
-    printPdf: async html => {
+    printPdf: async (html, signal) => {
       if (!chromium) throw new AppError('unavailable', 'noBrowserForPdf')
-      return printWithChromium(html, chromium)
+      return printWithChromium(html, chromium, { signal })
     },
     openFile: async () => ({ kind: 'unsupported' }),
     deliver: async file => ({ kind: 'download', url: downloads.add(file), fileName: file.fileName }),

@@ -1,5 +1,6 @@
 import type { BrowserWindow, BrowserWindowConstructorOptions } from 'electron'
 import { AppError } from '../../core/app-error.ts'
+import { withPatience } from '../services/reports/with-patience.ts'
 import { reportOrigin } from './app-scheme.ts'
 import type { OneUsePages } from './one-use-pages.ts'
 
@@ -9,10 +10,10 @@ export type ReportPrinter = {
   patience?: number
 }
 
-/** Pages of an HTML document as PDF, printed by a hidden window that can do nothing but show it. */
+/** Pages of an HTML document as PDF, printed by a hidden window that can do nothing but show it. A signal closes it. */
 export const createReportPrinter =
   ({ openWindow, pages, patience = 60_000 }: ReportPrinter) =>
-  async (html: string): Promise<Uint8Array> => {
+  async (html: string, signal?: AbortSignal): Promise<Uint8Array> => {
     const token = pages.add(html)
     const window = openWindow({
       show: false,
@@ -35,7 +36,7 @@ export const createReportPrinter =
       })
     }
     try {
-      return await withPatience(print(), patience)
+      return await withPatience(print(), patience, signal)
     } catch (error) {
       const reason = error instanceof Error ? error.message : 'no reason given'
       throw new AppError('unavailable', 'pdfFailed', { reason })
@@ -44,15 +45,3 @@ export const createReportPrinter =
       window.destroy()
     }
   }
-
-const withPatience = async <T>(work: Promise<T>, milliseconds: number): Promise<T> => {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`timeout ${milliseconds / 1000} s`)), milliseconds)
-  })
-  try {
-    return await Promise.race([work, late])
-  } finally {
-    clearTimeout(timer)
-  }
-}

@@ -20,7 +20,8 @@ export type Host = {
   version: string
   /** `file`: `printPdf` works. `print-dialog`: the window prints the report itself. */
   pdf: AppState['pdf']
-  printPdf: (html: string) => Promise<Uint8Array>
+  /** Once the signal tells it to stop, it fails and leaves no process and no file behind. */
+  printPdf: (html: string, signal?: AbortSignal) => Promise<Uint8Array>
   openFile: (purpose: OpenPurpose) => Promise<OpenedFile>
   deliver: (file: MadeFile) => Promise<Delivery>
   /** Opens a page in the user's browser, after asking. Left out where the window itself can. */

@@ -7,22 +7,24 @@ import { AppError } from '../../../core/app-error.ts'
 
 const patience = 60_000
 
+export type PrintLimits = { milliseconds?: number; signal?: AbortSignal | undefined }
+
 /**
  * The pages of a self-contained HTML document as PDF, by a browser without a window. The document and the browser's
  * own profile lie in a private folder that is removed afterwards, whatever happens.
- * Fails with `unavailable`/`pdfFailed` when the browser cannot start, takes too long or prints nothing.
+ * Fails with `unavailable`/`pdfFailed` when the browser cannot start, takes too long, is told to stop or prints nothing.
  */
 export const printWithChromium = async (
   html: string,
   chromiumPath: string,
-  milliseconds: number = patience,
+  { milliseconds = patience, signal }: PrintLimits = {},
 ): Promise<Uint8Array> => {
   const folder = await mkdtemp(join(await temporaryRoot(chromiumPath), 'plumbline-pdf-'))
   try {
     const page = join(folder, 'report.html')
     const target = join(folder, 'report.pdf')
     await writeFile(page, html, { mode: 0o600, flag: 'wx' })
-    await run(chromiumPath, printArguments(page, target, join(folder, 'profile')), milliseconds)
+    await run(chromiumPath, printArguments(page, target, join(folder, 'profile')), { milliseconds, signal })
     return await readPdf(target)
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
@@ -64,30 +66,33 @@ export const temporaryRoot = async (chromiumPath: string): Promise<string> => {
   return shared
 }
 
-const run = (program: string, args: string[], milliseconds: number): Promise<void> =>
+/** Ends with the program, whoever ended it: what it still wrote to is not removed under it. */
+const run = (program: string, args: string[], { milliseconds, signal }: Required<PrintLimits>): Promise<void> =>
   new Promise((resolve, reject) => {
+    if (signal?.aborted) return reject(failure('cancelled'))
     const child = spawn(program, args, { stdio: 'ignore', windowsHide: true })
-    let late = false
-    const timer = setTimeout(() => {
-      late = true
+    let ending: string | null = null
+    const endFor = (reason: string) => {
+      ending ??= reason
       child.kill('SIGKILL')
-    }, milliseconds)
-    const fail = (reason: string) => reject(new AppError('unavailable', 'pdfFailed', { reason }))
-    child.once('error', error => {
+    }
+    const stop = () => endFor('cancelled')
+    const timer = setTimeout(() => endFor(`timeout ${milliseconds / 1000} s`), milliseconds)
+    signal?.addEventListener('abort', stop)
+    const settle = (reason: string | null) => {
       clearTimeout(timer)
-      fail('code' in error ? String(error.code) : error.message)
-    })
-    child.once('exit', (code, signal) => {
-      clearTimeout(timer)
-      if (late) fail(`timeout ${milliseconds / 1000} s`)
-      else if (code !== 0) fail(`exit ${code ?? signal}`)
-      else resolve()
-    })
+      signal?.removeEventListener('abort', stop)
+      if (reason === null) resolve()
+      else reject(failure(reason))
+    }
+    child.once('error', error => settle('code' in error ? String(error.code) : error.message))
+    child.once('exit', (code, by) => settle(ending ?? (code === 0 ? null : `exit ${code ?? by}`)))
   })
+
+const failure = (reason: string) => new AppError('unavailable', 'pdfFailed', { reason })
 
 const readPdf = async (path: string): Promise<Uint8Array> => {
   const bytes = await readFile(path).catch(() => Buffer.alloc(0))
-  if (bytes.subarray(0, 5).toString('latin1') !== '%PDF-')
-    throw new AppError('unavailable', 'pdfFailed', { reason: 'no pages' })
+  if (bytes.subarray(0, 5).toString('latin1') !== '%PDF-') throw failure('no pages')
   return bytes
 }

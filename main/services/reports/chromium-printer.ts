@@ -6,14 +6,17 @@ import { pathToFileURL } from 'node:url'
 import { AppError } from '../../../core/app-error.ts'
 import { type BrowserPipe, openBrowserPipe } from './browser-pipe.ts'
 import { browserArguments, temporaryRoot } from './chromium-pdf.ts'
+import { withPatience } from './with-patience.ts'
 
 export type ChromiumPrinter = {
-  print: (html: string) => Promise<Uint8Array>
+  /** A signal ends this one printing; the browser stays for the next. */
+  print: (html: string, signal?: AbortSignal) => Promise<Uint8Array>
   /** Ends the browser and removes all that it left. */
   close: () => Promise<void>
 }
 
 const patience = 60_000
+const closing = 2_000
 
 /**
  * One browser without a window for many PDFs, so that each costs its printing and no start. Documents lie in a private
@@ -38,12 +41,12 @@ export const openChromiumPrinter = async (
   child.once('exit', (code, signal) => pipe.end(`exit ${code ?? signal}`))
   let printed = 0
   return {
-    print: async html => {
+    print: async (html, signal) => {
       printed += 1
       const page = join(folder, `report-${printed}.html`)
       try {
         await writeFile(page, html, { mode: 0o600, flag: 'wx' })
-        return await withPatience(printPage(pipe, pathToFileURL(page).href), milliseconds)
+        return await printPage(pipe, pathToFileURL(page).href, { milliseconds, signal })
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error)
         throw new AppError('unavailable', 'pdfFailed', { reason })
@@ -52,7 +55,7 @@ export const openChromiumPrinter = async (
       }
     },
     close: async () => {
-      await withPatience(pipe.ask('Browser.close'), 2_000).catch(() => child.kill('SIGKILL'))
+      await withPatience(pipe.ask('Browser.close'), closing).catch(() => child.kill('SIGKILL'))
       await withPatience(gone, 5_000).catch(() => child.kill('SIGKILL'))
       await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
     },
@@ -65,23 +68,29 @@ const pipeOf = ({ stdio }: ChildProcess): BrowserPipe => {
   return openBrowserPipe(toBrowser, fromBrowser)
 }
 
-const printPage = async (pipe: BrowserPipe, address: string): Promise<Uint8Array> => {
-  const { targetId } = await pipe.ask('Target.createTarget', { url: 'about:blank' })
+type Limits = { milliseconds: number; signal: AbortSignal | undefined }
+
+/** A page of its own for each document: however its printing ends, the page is closed and nothing goes on in it. */
+const printPage = async (pipe: BrowserPipe, address: string, { milliseconds, signal }: Limits): Promise<Uint8Array> => {
+  const { targetId } = await withPatience(pipe.ask('Target.createTarget', { url: 'about:blank' }), milliseconds)
+  try {
+    return await withPatience(printTarget(pipe, String(targetId), address), milliseconds, signal)
+  } finally {
+    await withPatience(pipe.ask('Target.closeTarget', { targetId }), closing).catch(() => undefined)
+  }
+}
+
+const printTarget = async (pipe: BrowserPipe, targetId: string, address: string): Promise<Uint8Array> => {
   const { sessionId } = await pipe.ask('Target.attachToTarget', { targetId, flatten: true })
   const session = String(sessionId)
-  try {
-    await pipe.ask('Page.enable', {}, session)
-    await pipe.ask('Emulation.setScriptExecutionDisabled', { value: true }, session)
-    const loaded = pipe.next('Page.loadEventFired', session)
-    await pipe.ask('Page.navigate', { url: address }, session)
-    await loaded
-    const { data } = await pipe.ask('Page.printToPDF', pages, session)
-    const bytes = Buffer.from(String(data), 'base64')
-    if (bytes.subarray(0, 5).toString('latin1') !== '%PDF-') throw new Error('no pages')
-    return bytes
-  } finally {
-    await pipe.ask('Target.closeTarget', { targetId }).catch(() => undefined)
-  }
+  await pipe.ask('Page.enable', {}, session)
+  await pipe.ask('Emulation.setScriptExecutionDisabled', { value: true }, session)
+  const loaded = pipe.next('Page.loadEventFired', session)
+  await Promise.all([pipe.ask('Page.navigate', { url: address }, session), loaded])
+  const { data } = await pipe.ask('Page.printToPDF', pages, session)
+  const bytes = Buffer.from(String(data), 'base64')
+  if (bytes.subarray(0, 5).toString('latin1') !== '%PDF-') throw new Error('no pages')
+  return bytes
 }
 
 const pages = {
@@ -89,16 +98,4 @@ const pages = {
   printBackground: true,
   generateTaggedPDF: true,
   generateDocumentOutline: true,
-}
-
-const withPatience = async <T>(work: Promise<T>, milliseconds: number): Promise<T> => {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`timeout ${milliseconds / 1000} s`)), milliseconds)
-  })
-  try {
-    return await Promise.race([work, late])
-  } finally {
-    clearTimeout(timer)
-  }
 }

@@ -66,7 +66,9 @@ describe('printing with a browser', () => {
 
   it.runIf(posix)('ends a program that takes too long', async () => {
     const slow = await program('exec sleep 60')
-    expect(await reasonOf(printWithChromium('<p>', slow, 200))).toMatchObject({ reason: 'timeout 0.2 s' })
+    expect(await reasonOf(printWithChromium('<p>', slow, { milliseconds: 200 }))).toMatchObject({
+      reason: 'timeout 0.2 s',
+    })
     expect(await leftOver()).toEqual([])
   })
 
