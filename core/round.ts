@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { audiences, defaultMinimumGroup, smallestMinimumGroup } from './anonymity.ts'
-import { serviceLimits, serviceSchema } from './budget/service.ts'
+import { serviceSchema } from './budget/service.ts'
+import { serviceLimits } from './budget/service-limits.ts'
 import { idSchema, nameSchema } from './named.ts'
 import { questionnaireSchema } from './questionnaire.ts'
 

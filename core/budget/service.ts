@@ -9,8 +9,7 @@ import {
   sloSchema,
 } from '../risks/risk-catalogue.ts'
 import { windowDays } from './error-budget.ts'
-
-export const serviceLimits = { services: 200, incidents: 5000 } as const
+import { serviceLimits } from './service-limits.ts'
 
 const textSchema = z.string().trim().max(1000)
 

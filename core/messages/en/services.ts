@@ -133,7 +133,6 @@ export const services = {
   incidentTook: '{{share}} of the budget',
   incidentTookPart: '{{share}} of the budget, a part of it before the window',
   incidentOutside: 'outside the window',
-  tooManyIncidents: 'A service keeps {{limit}} incidents. Remove old ones first.',
 
   objectiveTitle: 'What is promised',
   factChange: 'Change',
@@ -153,7 +152,6 @@ export const services = {
   sliGoodPlaceholder: 'payments answered without an error in under 4 s',
   sliValid: 'Of all valid events',
   sliValidPlaceholder: 'all presses of "Pay" with complete details',
-  sliRatio: '{{good}} / {{valid}}',
   sliMissing: '…',
   factSlo: 'Objective (SLO)',
   factRequests: 'Requests a day',

@@ -2,10 +2,10 @@ import { AppError } from '../../../core/app-error.ts'
 import {
   type OwnRemovedRisk,
   type Service,
-  serviceLimits,
   type TeamServices,
   teamServicesSchema,
 } from '../../../core/budget/service.ts'
+import { serviceLimits } from '../../../core/budget/service-limits.ts'
 import type { ParsedInput } from '../../../core/contract/contract.ts'
 import type { Round } from '../../../core/round.ts'
 import type { Rounds } from '../rounds.ts'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { type Incident, incidentSchema, serviceLimits } from '../../../core/budget/service.ts'
+import { type Incident, incidentSchema } from '../../../core/budget/service.ts'
+import { serviceLimits } from '../../../core/budget/service-limits.ts'
 import type { Fault } from '../../../core/fault.ts'
 import { readTable, type TableFormat, type TableRead } from './read-table.ts'
 import { shareCell, textCell, timeCell } from './table-cells.ts'

@@ -1,4 +1,5 @@
 import type { Incident } from '../../../core/budget/service.ts'
+import { serviceLimits } from '../../../core/budget/service-limits.ts'
 import { durationText, shareText } from '../../../core/risks/number-texts.ts'
 import { DataTable } from '../../charts/data-table.tsx'
 import { useMessages } from '../../client/use-messages.ts'
@@ -8,8 +9,6 @@ import { tell } from '../../parts/tell.ts'
 import type { ServiceSheet } from '../../parts/use-service-sheet.ts'
 import classes from './incidents.module.css'
 
-/** As many as the schema of a service holds. */
-const mostIncidents = 5000
 const shownAtMost = 6
 
 type IncidentImportProps = {
@@ -30,8 +29,8 @@ export function IncidentImport({ sheet: { teamId, service }, onKeep, onClose }: 
       service={{ teamId, id: service.id }}
       countOf={({ incidents }) => incidents.length}
       problemOf={({ incidents }) =>
-        service.incidents.length + incidents.length > mostIncidents
-          ? t('services:importTooMany', { limit: mostIncidents })
+        service.incidents.length + incidents.length > serviceLimits.incidents
+          ? t('services:importTooMany', { limit: serviceLimits.incidents })
           : null
       }
       preview={({ incidents }) => <IncidentPreview incidents={incidents} />}

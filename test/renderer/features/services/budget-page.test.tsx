@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it, vi } from 'vitest'
 import type { Service } from '../../../../core/budget/service.ts'
-import { CallFailure } from '../../../../renderer/client/client.ts'
+import { CallFailure, type Client } from '../../../../renderer/client/client.ts'
 import { makeService } from '../../../record-builders.ts'
 import { buttonNamed, click, eventually, type OpenedPage } from '../../open-page.tsx'
-import { openService, teamId, type } from './services-steps.tsx'
+import { lookAtService, lookElsewhere, openService, teamId, type } from './services-steps.tsx'
 
 /** happy-dom loads no fonts; fields that grow with their text ask when some arrive. */
 if (!document.fonts) Object.defineProperty(document, 'fonts', { value: new EventTarget() })
@@ -136,4 +136,23 @@ it('keeps on the screen what could not be saved, says why, and saves it when tol
   await press('Try again now')
   await eventuallyKept(({ journey }) => journey === 'A customer pays.')
   await eventually(() => !opened.page.querySelector('[role="alert"]'))
+})
+
+it('remembers what could not be saved while another page is looked at, and saves it when it is back', async () => {
+  let isFull = true
+  const full = new CallFailure({ code: 'storage', key: 'diskFull', params: {}, faults: [] })
+  const through = (client: Client): Client => ({
+    ...client,
+    call: (name, input) => (isFull && name === 'services.save' ? Promise.reject(full) : client.call(name, input)),
+  })
+  opened = await openService(makeService({ incidents: [incident('a', 'Down', 5, 4)] }), through)
+  await press('Remove: Down')
+  await eventually(() => opened.page.querySelector('[role="alert"]'))
+  await lookElsewhere(opened)
+  expect(opened.page.querySelector('h2')).toBeNull()
+  isFull = false
+  await lookAtService(opened, makeService())
+  await eventuallyKept(({ incidents }) => incidents.length === 0)
+  await press('Undo')
+  await eventuallyKept(({ incidents }) => incidents.length === 1)
 })

@@ -1,4 +1,4 @@
-import { act } from 'react'
+import { act, type ReactNode } from 'react'
 import type { Service } from '../../../../core/budget/service.ts'
 import type { Client } from '../../../../renderer/client/client.ts'
 import { ClientProvider } from '../../../../renderer/client/client-provider.tsx'
@@ -9,19 +9,34 @@ import { eventually, type OpenedPage, openPage } from '../../open-page.tsx'
 
 export const teamId = makeRound().team.id
 
-/** The page of one service that is kept already, over the services or over another client of them. */
-export const openService = async (service: Service, through?: (client: Client) => Client): Promise<OpenedPage> => {
+type Through = (client: Client) => Client
+
+/** The page of one service that is kept already; `through` stands between the page and the services. */
+export const openService = async (service: Service, through: Through = client => client): Promise<OpenedPage> => {
   const opened = await openPage(null, [makeRound()])
   await opened.client.call('services.save', { teamId, service })
-  const frame = (
-    <ServiceFrame teamId={teamId} serviceId={service.id} view="budget">
-      {sheet => <BudgetPage sheet={sheet} />}
-    </ServiceFrame>
-  )
-  await opened.show(through ? <ClientProvider client={through(opened.client)}>{frame}</ClientProvider> : frame)
-  await eventually(() => opened.page.querySelector('h2'))
+  passed.set(opened, through(opened.client))
+  await lookAtService(opened, service)
   return opened
 }
+
+export const lookAtService = async (opened: OpenedPage, { id }: Service) => {
+  await show(
+    opened,
+    <ServiceFrame teamId={teamId} serviceId={id} view="budget">
+      {sheet => <BudgetPage sheet={sheet} />}
+    </ServiceFrame>,
+  )
+  await eventually(() => opened.page.querySelector('h2'))
+}
+
+/** Leaves the page, as another one does that is looked at. */
+export const lookElsewhere = (opened: OpenedPage) => show(opened, null)
+
+const passed = new WeakMap<OpenedPage, Client>()
+
+const show = (opened: OpenedPage, element: ReactNode) =>
+  opened.show(<ClientProvider client={passed.get(opened) ?? opened.client}>{element}</ClientProvider>)
 
 export const fieldLabelled = (within: ParentNode, label: string): HTMLInputElement | HTMLTextAreaElement | null => {
   const found = [...within.querySelectorAll('label')].find(({ textContent }) => textContent === label)
