@@ -1,3 +1,4 @@
+import type { Review } from '../core/postmortem/review.ts'
 import type { Dimension, Item, Questionnaire } from '../core/questionnaire.ts'
 import type { Answer, Response, Round } from '../core/round.ts'
 
@@ -128,3 +129,17 @@ export const makeBallotRound = (
     responses: makeResponses(questionnaire, rows),
     ...overrides,
   })
+
+/** A postmortem that was looked at: all components found, nothing marked, nothing answered. */
+export const makeReview = (overrides: Partial<Review> = {}): Review => ({
+  id: 'review-1',
+  title: 'Lost orders',
+  date: '2026-04-01',
+  found: ['timeline', 'mitigation', 'impact', 'causes', 'follow-ups'],
+  marks: { blame: 0, hindsight: 0, 'person-as-cause': 0 },
+  words: 400,
+  revision: '1.0.0',
+  answers: {},
+  score: 50,
+  ...overrides,
+})
