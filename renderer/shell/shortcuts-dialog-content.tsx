@@ -30,6 +30,14 @@ const groups = [
       ['F', 'retrospective:keyFullScreen'],
     ],
   },
+  {
+    title: 'app:tabPostmortems',
+    shortcuts: [
+      ['J', 'postmortem:keyMarkNext'],
+      ['K', 'postmortem:keyMarkBefore'],
+      ['S', 'postmortem:keySuggestion'],
+    ],
+  },
   { title: 'app:shortcutsEverywhere', shortcuts: [['?', 'answer:keyHelp']] },
 ] as const
 

@@ -206,6 +206,9 @@ export const postmortem = {
   keyHint:
     '0–4 answers, N does not apply, U unknown, S takes the suggestion, ↑ ↓ moves, Z undoes, J and K move between marks.',
   keyHintEdit: '0–4 answers, N does not apply, U unknown, ↑ ↓ moves, Z undoes.',
+  keyMarkNext: 'Next marked phrase of the text',
+  keyMarkBefore: 'Marked phrase before',
+  keySuggestion: 'Take the answer that the text suggests',
   save: 'Save the review',
   saveFailed: 'The review was not saved',
   saved: 'The review was saved, without the text.',

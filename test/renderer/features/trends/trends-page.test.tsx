@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Questionnaire } from '../../../../core/questionnaire.ts'
 import type { Round } from '../../../../core/round.ts'
 import { TrendsPage } from '../../../../renderer/features/trends/trends-page.tsx'
-import { makeBallotRound, makeQuestionnaire, makeRound } from '../../../builders.ts'
+import { makeBallotRound, makeQuestionnaire, makeReview, makeRound } from '../../../builders.ts'
 import { buttonNamed, click, eventually, type OpenedPage, openPage } from '../../open-page.tsx'
 
 let opened: OpenedPage
@@ -65,6 +65,17 @@ describe('a team with two rounds', () => {
     expect(inPanels('How sure are we of Reduce organisational silos, Way to target?')).toHaveLength(1)
     expect(inPanels('How sure are we of Reduce organisational silos, Q2?').length).toBeGreaterThan(0)
     expect(inPanels('How sure are we of Accept failure as normal, Q2?').length).toBeGreaterThan(0)
+  })
+
+  it('sees the postmortems that it looked at on the same axis, where there are any', async () => {
+    const page = await open([ballots(1, low), ballots(2, high)])
+    await eventually(() => page.querySelector('table[aria-label="Change of each dimension"]'))
+    expect(page.textContent).not.toContain('Postmortems over time')
+    const review = makeReview({ date: '2026-03-10', score: 62.5 })
+    await opened.client.call('reviews.save', { teamId: 'checkout', review })
+    const sentence = 'One postmortem, on 10 Mar 2026: score 63, 5 of 5 components found.'
+    await eventually(() => sentences(page).includes(`Postmortems over time. ${sentence}`))
+    expect(page.querySelectorAll('[data-review]')).toHaveLength(1)
   })
 
   it('finds the p values one click away', async () => {
