@@ -27,6 +27,7 @@ const PortfolioPage = onDemand(pages.portfolio, <LoadingPage />)
 const ServicesPage = onDemand(pages.services, <LoadingPage />)
 const ServiceFrame = onDemand(pages.service, <LoadingPage />)
 const BudgetPage = onDemand(pages.budget, <LoadingPage />)
+const RisksPage = onDemand(pages.risks, <LoadingPage />)
 const PostmortemsPage = onDemand(pages.postmortems, <LoadingPage />)
 const MethodPage = onDemand(pages.method, <LoadingPage />)
 const QuestionnairesPage = onDemand(pages.questionnaires, <LoadingPage />)
@@ -75,21 +76,21 @@ export function App() {
                 <Route path="/teams/:teamId/services/:serviceId/:view?">
                   {({ teamId, serviceId, view = 'budget' }) => (
                     <ServiceFrame teamId={teamId} serviceId={serviceId} view={view}>
-                      {sheet => <BudgetPage sheet={sheet} />}
+                      {sheet => (view === 'risks' ? <RisksPage sheet={sheet} /> : <BudgetPage sheet={sheet} />)}
                     </ServiceFrame>
-                  )}
-                </Route>
-                <Route path="/teams/:teamId/delivery">
-                  {({ teamId }) => (
-                    <TeamFrame teamId={teamId} tab="delivery">
-                      <DeliveryPage key={teamId} teamId={teamId} />
-                    </TeamFrame>
                   )}
                 </Route>
                 <Route path="/teams/:teamId/postmortems/:review?">
                   {({ teamId, review }) => (
                     <TeamFrame teamId={teamId} tab="postmortems">
                       <PostmortemsPage key={`${teamId} ${review}`} teamId={teamId} review={review} />
+                    </TeamFrame>
+                  )}
+                </Route>
+                <Route path="/teams/:teamId/delivery">
+                  {({ teamId }) => (
+                    <TeamFrame teamId={teamId} tab="delivery">
+                      <DeliveryPage key={teamId} teamId={teamId} />
                     </TeamFrame>
                   )}
                 </Route>

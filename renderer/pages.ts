@@ -16,6 +16,7 @@ export const pages = {
   /** The frame of one service, with what its two views are named. */
   service: () => import('./shell/service-frame.tsx').then(m => m.ServiceFrame),
   budget: () => import('./features/services/budget-page.tsx').then(m => m.BudgetPage),
+  risks: () => import('./features/risks/risks-page.tsx').then(m => m.RisksPage),
   postmortems: () => import('./features/postmortems/postmortems-page.tsx').then(m => m.PostmortemsPage),
   method: () => import('./features/method/method-page.tsx').then(m => m.MethodPage),
   questionnaires: () => import('./features/questionnaires/questionnaires-page.tsx').then(m => m.QuestionnairesPage),
