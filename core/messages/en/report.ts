@@ -237,4 +237,14 @@ export const report = {
   publicIncident: 'Incident {{number}}',
   publicRisk: 'Risk {{number}}',
   publicFactor: 'Factor {{number}}',
+
+  slideChange: 'What changed',
+  slideSince: '{{title}}, since {{round}}',
+  slideEarlier: 'What came of earlier actions',
+  slideMore_one: 'One more is in the report.',
+  slideMore_other: '{{count}} more are in the report.',
+  slideTerms: 'How to read this',
+  slideSure:
+    'Differences are named only beyond noise (95 % intervals). Every number, with how it comes about, is in the report.',
+  slidePlace: '{{place}} / {{count}}',
 } as const

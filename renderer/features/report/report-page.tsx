@@ -1,14 +1,15 @@
-import { Alert, Box, Button, Container, Group, Menu, Text } from '@mantine/core'
-import { IconChevronDown, IconPrinter } from '@tabler/icons-react'
+import { Alert, Box, Button, Container, Group } from '@mantine/core'
+import { IconPrinter } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
-import { type ReportFormat, reportFormats } from '../../../core/contract/report-format.ts'
-import { type ReportOptions, usualReport } from '../../../core/contract/report-options.ts'
+import { usualReport } from '../../../core/contract/report-options.ts'
 import { CallFailure } from '../../client/client.ts'
 import { errorText } from '../../client/error-text.ts'
 import { useCall } from '../../client/use-call.ts'
 import { useMessages } from '../../client/use-messages.ts'
 import { ErrorPage } from '../../parts/error-page.tsx'
 import { LoadingPage } from '../../parts/loading-page.tsx'
+import { ExportProgress } from './export-progress.tsx'
+import { FormatMenu } from './format-menu.tsx'
 import { ReportChoices } from './report-choices.tsx'
 import classes from './report-page.module.css'
 import { useReportExport } from './use-report-export.ts'
@@ -23,17 +24,13 @@ export function ReportPage({ roundId }: ReportPageProps) {
   const preview = useCall('reports.preview', { id: roundId, ...options })
   const frame = useRef<HTMLIFrameElement>(null)
   const print = () => frame.current?.contentWindow?.print()
-  const { save, saving } = useReportExport(roundId, options, print)
+  const app = useCall('app.read', {})
+  const { save, cancel, running } = useReportExport(roundId, options, print)
   return (
     <Box className={classes.page ?? ''}>
       <Group className={classes.bar ?? ''} px="lg" py="sm" justify="space-between">
         <ReportChoices options={options} onChange={setOptions} />
         <Group gap="sm">
-          {saving && (
-            <Text size="sm" c="dimmed" role="status">
-              {t('app:reportMaking', { format: t(`app:reportFormat_${saving}`) })}
-            </Text>
-          )}
           <Button
             variant="default"
             leftSection={<IconPrinter size={16} />}
@@ -43,14 +40,16 @@ export function ReportPage({ roundId }: ReportPageProps) {
             {t('app:reportPrint')}
           </Button>
           <FormatMenu
-            loading={saving !== null}
+            isRunning={running !== null}
             disabled={!preview.isSuccess}
             holdsBallots={summary.data?.mode === 'ballots'}
-            audience={options.audience}
-            onChoose={save}
+            canPrint={app.data?.pdf !== 'print-dialog'}
+            options={options}
+            onChoose={format => void save(format)}
           />
         </Group>
       </Group>
+      <ExportProgress running={running} onCancel={() => void cancel()} />
       {preview.isPending && <LoadingPage />}
       {preview.isLoadingError && isRefused(preview.error) && (
         <Container size="sm" py="xl">
@@ -72,44 +71,6 @@ export function ReportPage({ roundId }: ReportPageProps) {
         />
       )}
     </Box>
-  )
-}
-
-type FormatMenuProps = {
-  loading: boolean
-  disabled: boolean
-  holdsBallots: boolean
-  audience: ReportOptions['audience']
-  onChoose: (format: ReportFormat) => void
-}
-
-function FormatMenu({ loading, disabled, holdsBallots, audience, onChoose }: FormatMenuProps) {
-  const { t } = useMessages()
-  const isWithheld = (format: ReportFormat) => format === 'json' && audience !== 'team'
-  const hintOn = (format: ReportFormat) => {
-    if (isWithheld(format)) return t('app:reportJsonTeamOnly')
-    return t(format === 'json' && holdsBallots ? 'report:jsonHoldsBallots' : `app:reportFormatHint_${format}`)
-  }
-  return (
-    <Menu position="bottom-end" width={280}>
-      <Menu.Target>
-        <Button loading={loading} disabled={disabled} rightSection={<IconChevronDown size={16} />}>
-          {t('app:reportSave')}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {reportFormats.map(format => (
-          <Menu.Item key={format} disabled={isWithheld(format)} onClick={() => onChoose(format)}>
-            <Text size="sm" fw={500}>
-              {t(`app:reportFormat_${format}`)}
-            </Text>
-            <Text size="xs" c="dimmed">
-              {hintOn(format)}
-            </Text>
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
   )
 }
 

@@ -9,14 +9,15 @@ import { rules } from './rules.ts'
 export type Look = { pageTitle: string; paper: ReportPaper; accent: string | null }
 
 /** The one style sheet of a report: colours of both schemes, the embedded type face, the rules, the page margins. */
-export const styleSheet = (fonts: readonly FontFile[], { pageTitle, paper, accent }: Look): string => {
+export const styleSheet = (fonts: readonly FontFile[], { pageTitle, paper, accent }: Look): string =>
+  [fontFaces(fonts), colourSchemes(accent), rules, pageRule(pageTitle, paper)].join('\n')
+
+/** The colours of both schemes as variables; paper is always light. `accent`: `#rrggbb`, null for the usual. */
+export const colourSchemes = (accent: string | null): string => {
   const tones = accent === null ? { light: palettes.light.ink, dark: palettes.dark.ink } : accentTones(accent)
   return [
-    fontFaces(fonts),
     `:root{color-scheme:light;${variables(palettes.light)}--accent:${tones.light};}`,
     `@media screen and (prefers-color-scheme:dark){:root{color-scheme:dark;${variables(palettes.dark)}--accent:${tones.dark};}}`,
-    rules,
-    pageRule(pageTitle, paper),
   ].join('\n')
 }
 

@@ -65,7 +65,8 @@ describe.each(exporters)('the $format exporter', ({ format, extension, mediaType
       expect(new Set(ofOne)).toEqual(new Set(['83']))
       return
     }
-    for (const told of ['83', '61', 'Two people joined']) expect(plain).toContain(told)
+    const isDeck = format === 'slides' || format === 'slides-pdf'
+    for (const told of isDeck ? ['class="c-target"'] : ['83', '61', 'Two people joined']) expect(plain).toContain(told)
   })
 
   it('says nothing that depends on what a small group hides', async () => {
@@ -79,7 +80,7 @@ describe.each(exporters)('the $format exporter', ({ format, extension, mediaType
     const stripped = (text = '') => text.replace(/\b[0-9a-f]{64}\b/g, 'fingerprint')
     expect(stripped(one?.text)).toBe(stripped(other?.text))
     expect(one?.text).not.toContain('quiet secret')
-    expect(one?.text).toContain(format === 'csv' ? 'small-group' : 'Hidden')
+    expect(one?.text).toMatch(format === 'csv' ? /small-group/ : /Hidden|numbers are hidden/)
   })
 
   it('gives the same bytes for the same round', async () => {

@@ -10,7 +10,8 @@ import { parseCsv } from './parse-csv.ts'
 /** Control characters are replaced or folded by any reader of HTML; all else must stand as it was written. */
 const isPlain = (text: string): boolean => !/\p{Cc}/u.test(text)
 
-const checkHtml = (text: string) => {
+/** One document without anything that runs, loads or leads elsewhere; gives its words. */
+const checkSafeHtml = (text: string, leastIds: number): string => {
   const window = new Window({ settings: { disableCSSFileLoading: true } })
   window.document.write(text)
   const { document } = window
@@ -20,13 +21,23 @@ const checkHtml = (text: string) => {
   const names = elements.flatMap(element => [...element.attributes].map(({ name }) => name))
   expect(names.filter(name => ['style', 'src', 'href'].includes(name) || name.startsWith('on'))).toEqual([])
   const ids = elements.map(({ id }) => id).filter(id => id !== '')
-  expect(ids.length).toBeGreaterThan(20)
+  expect(ids.length).toBeGreaterThan(leastIds)
   expect(new Set(ids).size).toBe(ids.length)
   for (const image of document.querySelectorAll('svg[role=img]'))
     for (const id of (image.getAttribute('aria-labelledby') ?? '').split(' '))
       expect(document.getElementById(id)?.textContent).toBeTruthy()
-  const shown = document.body.textContent
+  return document.body.textContent
+}
+
+const checkHtml = (text: string) => {
+  const shown = checkSafeHtml(text, 20)
   for (const hostile of hostileTexts.filter(isPlain)) expect(shown).toContain(hostile.trim())
+}
+
+/** Slides leave out what is not talked about, but no title of a questionnaire. */
+const checkSlides = (text: string, { questionnaires }: Round) => {
+  const shown = checkSafeHtml(text, 1)
+  for (const { title } of questionnaires.filter(asked => isPlain(asked.title))) expect(shown).toContain(title)
 }
 
 const checkMarkdown = (text: string) => {
@@ -67,6 +78,8 @@ const checkJson = (text: string, round: Round) => {
 export const formatChecks: Record<ReportFormat, (text: string, round: Round) => void> = {
   html: checkHtml,
   pdf: checkHtml,
+  slides: checkSlides,
+  'slides-pdf': checkSlides,
   md: checkMarkdown,
   csv: checkCsv,
   xlsx: checkXlsx,
