@@ -2,8 +2,8 @@ import { ActionIcon, Tooltip } from '@mantine/core'
 import { IconCheck, IconCopy } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { useMessages } from '../../client/use-messages.ts'
+import { copyText } from '../../parts/copy-text.ts'
 import { tell } from '../../parts/tell.ts'
-import { copyText } from './copy-text.ts'
 
 type CopyTextButtonProps = { text: string; label: string }
 

@@ -8,9 +8,11 @@ import { useMessages } from '../../client/use-messages.ts'
 import { ErrorPage } from '../../parts/error-page.tsx'
 import { LoadingPage } from '../../parts/loading-page.tsx'
 import { tell } from '../../parts/tell.ts'
+import { BackupsSection } from './backups-section.tsx'
 import { BrandingSection } from './branding-section.tsx'
 import { RemovedRounds } from './removed-rounds.tsx'
 import { RemovedTeams } from './removed-teams.tsx'
+import { WholeWorkspaceSection } from './whole-workspace-section.tsx'
 
 type SettingsPageProps = { onOpenDemo: () => void; openingDemo: boolean }
 
@@ -34,6 +36,12 @@ export function SettingsPage({ onOpenDemo, openingDemo }: SettingsPageProps) {
           <BrandingSection settings={settings.data} />
         </Section>
         <DataFolder app={app.data} />
+        <Section title={t('backups:title')}>
+          <BackupsSection isDemo={app.data.workspace === 'demo'} />
+        </Section>
+        <Section title={t('backups:wholeTitle')}>
+          <WholeWorkspaceSection />
+        </Section>
         <Section title={t('app:settingsRemoved')}>
           <RemovedTeams />
           <RemovedRounds />

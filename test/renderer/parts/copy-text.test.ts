@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { copyText } from '../../../../renderer/features/ballots/copy-text.ts'
+import { copyText } from '../../../renderer/parts/copy-text.ts'
 
 afterEach(() => {
   vi.restoreAllMocks()

@@ -1,0 +1,127 @@
+import { Button, Checkbox, Group, Modal, PasswordInput, Stack, Text } from '@mantine/core'
+import { type FormEvent, useEffect, useState } from 'react'
+import type { WorkspaceReading } from '../../../core/contract/backup-calls.ts'
+import { errorText } from '../../client/error-text.ts'
+import type { ReadFile } from '../../client/pick-file.ts'
+import { useChange } from '../../client/use-call.ts'
+import { useMessages } from '../../client/use-messages.ts'
+import { LoadingPage } from '../../parts/loading-page.tsx'
+import { tell } from '../../parts/tell.ts'
+import { momentText } from './backup-text.ts'
+import { PlannedChanges } from './planned-changes.tsx'
+import { useTellRestored } from './use-tell-restored.tsx'
+import { WorkProgress } from './work-progress.tsx'
+
+type ImportDialogProps = { file: ReadFile; onClose: () => void }
+
+/** Reads the file of a workspace, asks for its passphrase if need be, and shows what it holds before anything is taken in. */
+export function ImportDialog({ file: { fileName, text }, onClose }: ImportDialogProps) {
+  const { t } = useMessages()
+  const { mutate, data, error, isPending } = useChange('backups.readFile')
+  const [isSealed, setSealed] = useState(false)
+  useEffect(() => mutate({ text }), [mutate, text])
+  useEffect(() => {
+    if (data) setSealed(data.kind === 'needs-passphrase')
+  }, [data])
+  useEffect(() => {
+    if (!error || isSealed) return
+    tell.problem(errorText(t, error), t('backups:importFailed'))
+    onClose()
+  }, [error, isSealed, onClose, t])
+  return (
+    <Modal opened onClose={onClose} title={t('backups:importTitle')} size="lg">
+      {data?.kind === 'read' && <ImportPreview reading={data} onClose={onClose} />}
+      {data?.kind !== 'read' && !isSealed && <LoadingPage />}
+      {data?.kind !== 'read' && isSealed && (
+        <PassphraseForm
+          fileName={fileName}
+          isPending={isPending}
+          fault={error ? errorText(t, error) : null}
+          onPassphrase={passphrase => mutate({ text, passphrase })}
+        />
+      )}
+    </Modal>
+  )
+}
+
+type PassphraseFormProps = {
+  fileName: string
+  isPending: boolean
+  fault: string | null
+  onPassphrase: (passphrase: string) => void
+}
+
+function PassphraseForm({ fileName, isPending, fault, onPassphrase }: PassphraseFormProps) {
+  const { t } = useMessages()
+  const [passphrase, setPassphrase] = useState('')
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    onPassphrase(passphrase)
+  }
+  return (
+    <form onSubmit={submit}>
+      <Stack>
+        <PasswordInput
+          label={t('backups:passphrase')}
+          description={t('backups:importSealed', { file: fileName })}
+          autoComplete="off"
+          data-autofocus
+          value={passphrase}
+          onChange={event => setPassphrase(event.currentTarget.value)}
+          error={fault}
+        />
+        <Group justify="flex-end">
+          <Button type="submit" loading={isPending} disabled={passphrase === ''}>
+            {t('backups:importOpen')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  )
+}
+
+type ImportPreviewProps = { reading: Extract<WorkspaceReading, { kind: 'read' }>; onClose: () => void }
+
+function ImportPreview({ reading: { id, plan }, onClose }: ImportPreviewProps) {
+  const { t } = useMessages()
+  const take = useChange('backups.import')
+  const tellRestored = useTellRestored()
+  const [replace, setReplace] = useState(false)
+  const differing = plan.changes.filter(({ change }) => change === 'replaced').length
+  const taken = replace ? plan.changes.length : plan.changes.length - differing
+  const confirm = () =>
+    take.mutate(
+      { id, replace },
+      {
+        onSuccess: tellRestored,
+        onError: error => tell.problem(errorText(t, error), t('backups:restoreFailed')),
+        onSettled: onClose,
+      },
+    )
+  return (
+    <Stack>
+      <Text size="sm">{t('backups:importText', { date: momentText(plan.created) })}</Text>
+      {plan.changes.length === 0 && <Text size="sm">{t('backups:importNothing')}</Text>}
+      <PlannedChanges plan={plan} wording="merge" />
+      {differing > 0 && (
+        <Checkbox
+          label={t('backups:importReplace')}
+          description={t('backups:importReplaceHint')}
+          checked={replace}
+          onChange={event => setReplace(event.currentTarget.checked)}
+        />
+      )}
+      {take.isPending && <WorkProgress />}
+      <Group justify="flex-end">
+        <Button variant="default" onClick={onClose} disabled={take.isPending}>
+          {t(plan.changes.length > 0 ? 'app:cancel' : 'app:close')}
+        </Button>
+        {plan.changes.length > 0 && (
+          <Button onClick={confirm} loading={take.isPending} disabled={taken === 0}>
+            {t('backups:importConfirm')}
+          </Button>
+        )}
+      </Group>
+    </Stack>
+  )
+}
