@@ -67,6 +67,16 @@ describe('createReportPrinter', () => {
     expect(pages.take(tokenOf(seen.url))).toBeNull()
   })
 
+  it('closes the window of a printing that is cancelled', async () => {
+    const stopping = new AbortController()
+    const { print, pages, seen } = printer(() => new Promise(() => {}))
+    const printing = print('<p>report</p>', stopping.signal)
+    stopping.abort()
+    await expect(printing).rejects.toMatchObject({ params: { reason: 'cancelled' } })
+    expect(seen.destroyed).toBe(1)
+    expect(pages.take(tokenOf(seen.url))).toBeNull()
+  })
+
   it('gives up on a window that never finishes', async () => {
     const { print, seen } = printer(() => new Promise(() => {}), 20)
     await expect(print('<p>report</p>')).rejects.toMatchObject({ params: { reason: 'timeout 0.02 s' } })

@@ -1,9 +1,11 @@
 import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { printWithChromium } from '../../../../main/services/reports/chromium-pdf.ts'
 import { findChromium } from '../../../../main/services/reports/find-chromium.ts'
+import { processesIn } from './processes-in.ts'
 
 const posix = process.platform !== 'win32'
 if (!posix) console.warn('Programs that misbehave are not tested here: they are shell scripts, which Windows lacks.')
@@ -41,6 +43,29 @@ describe('printing with a browser', () => {
   it.skipIf(!chromium)('prints pages and leaves nothing behind', { timeout: 60_000 }, async () => {
     const pdf = await printWithChromium('<!doctype html><title>One page</title><p>Hello', chromium ?? '')
     expect(Buffer.from(pdf).toString('latin1', 0, 5)).toBe('%PDF-')
+    expect(await leftOver()).toEqual([])
+  })
+
+  it.skipIf(!chromium || process.platform !== 'linux')(
+    'stops when it is told to, without a process or a file left',
+    { timeout: 60_000 },
+    async () => {
+      const stopping = new AbortController()
+      const endless = `<!doctype html><p>${'word '.repeat(2_000_000)}`
+      const printing = reasonOf(printWithChromium(endless, chromium ?? '', { signal: stopping.signal }))
+      while ((await processesIn(temporary)).length === 0) await sleep(20)
+      stopping.abort()
+      expect(await printing).toMatchObject({ key: 'pdfFailed', reason: 'cancelled' })
+      expect(await leftOver()).toEqual([])
+      await vi.waitFor(async () => expect(await processesIn(temporary)).toEqual([]), 5_000)
+    },
+  )
+
+  it.runIf(posix)('starts nothing once it was told to stop', async () => {
+    const never = await program(`touch ${join(temporary, 'started')}`)
+    const printing = printWithChromium('<p>', never, { signal: AbortSignal.abort() })
+    expect(await reasonOf(printing)).toMatchObject({ reason: 'cancelled' })
+    expect(await readdir(temporary)).not.toContain('started')
     expect(await leftOver()).toEqual([])
   })
 
