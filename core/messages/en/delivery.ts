@@ -194,5 +194,5 @@ export const delivery = {
 
   trendsTitle: 'Delivery',
   trendsHint: 'The team’s delivery figures, month by month, as far as they lie on the axis of the rounds above.',
-  trendsLink: 'All of them',
+  trendsLink: 'All of it is on the delivery page.',
 } as const
