@@ -23,6 +23,7 @@ export const methodNotes = (
   const compares = questionnaires.some(({ compares: some }) => some)
   const targets = questionnaires.some(({ pillars }) => pillars.some(({ target }) => target !== null))
   const changes = questionnaires.some(({ change, trend }) => change !== null || trend !== null)
+  const services = round.services ?? []
   const parts = [
     { key: 'answers', used: true },
     { key: 'dimension', used: true },
@@ -35,6 +36,8 @@ export const methodNotes = (
     { key: 'change', used: changes },
     { key: 'ledger', used: judgesActions },
     { key: 'evidence', used: questionnaires.some(({ shown }) => shown !== null) },
+    { key: 'errorBudget', used: services.length > 0 },
+    { key: 'risks', used: services.some(({ risks }) => risks.length > 0) },
     { key: 'smallGroups', used: round.mode === 'ballots' },
   ] as const
   return parts.filter(({ used }) => used).map(({ key }) => methodNote(t, key, round.minimumGroup))

@@ -72,6 +72,8 @@ export const risks = {
   listTitle: 'Risks by bad minutes a year',
   listHint:
     'Estimate from what happened before, roughly. Enter or Tab keeps a figure, Escape takes it back; the order follows.',
+  showMore_one: 'Show one more, smaller than these',
+  showMore_other: 'Show {{count}} more, smaller than these',
   field_title: 'What can go wrong',
   field_detectMinutes: 'Minutes to detect',
   field_repairMinutes: 'Minutes to repair',

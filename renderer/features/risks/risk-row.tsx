@@ -1,6 +1,6 @@
 import { ActionIcon, NativeSelect, Table } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import { riskCertainty } from '../../../core/method/risk-certainty.ts'
 import { amountText, shareText } from '../../../core/risks/number-texts.ts'
 import type { Risk } from '../../../core/risks/risk-catalogue.ts'
@@ -18,8 +18,15 @@ type RiskRowProps = { risk: Risk; ranked: RankedRisk; onChange: (risk: Risk) => 
 const fields = ['detectMinutes', 'repairMinutes', 'impactShare', 'daysBetween'] as const
 const columns = 9
 
+/** What both callbacks do depends on nothing but the risk, so that only a row whose figures change is drawn again. */
+const isSameRow = (before: RiskRowProps, after: RiskRowProps): boolean =>
+  before.risk === after.risk &&
+  before.ranked.badMinutesPerYear === after.ranked.badMinutesPerYear &&
+  before.ranked.shareOfBudget === after.ranked.shareOfBudget &&
+  before.ranked.verdict === after.ranked.verdict
+
 /** One risk, to be changed where it stands. */
-export function RiskRow({ risk, ranked, onChange, onRemove }: RiskRowProps) {
+export const RiskRow = memo(function RiskRow({ risk, ranked, onChange, onRemove }: RiskRowProps) {
   const { t } = useMessages()
   const { title } = risk
   const problemId = useId()
@@ -78,7 +85,7 @@ export function RiskRow({ risk, ranked, onChange, onRemove }: RiskRowProps) {
       <ProblemRow id={problemId} columns={columns} problem={problem} />
     </>
   )
-}
+}, isSameRow)
 
 export function RemoveButton({ title, onRemove }: { title: string; onRemove: () => void }) {
   const { t } = useMessages()

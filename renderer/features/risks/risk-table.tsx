@@ -1,4 +1,4 @@
-import { Table, Text, Title, VisuallyHidden } from '@mantine/core'
+import { Button, Table, Text, Title, VisuallyHidden } from '@mantine/core'
 import { useRef, useState } from 'react'
 import type { Service } from '../../../core/budget/service.ts'
 import { amountText } from '../../../core/risks/number-texts.ts'
@@ -20,12 +20,18 @@ const columns = [
   { name: 'Decision', isNumber: false },
 ] as const
 
+/** What matters is on top, and a page of many hundred fields answers slowly. */
+const shownAtFirst = 40
+
 /** Every risk in the order of what it costs, to be changed in place; the order follows at once. */
 export function RiskTable({ service, ranking, changes }: RiskTableProps) {
   const { t } = useMessages()
   const section = useRef<HTMLElement>(null)
   const [changed, setChanged] = useState<string | null>(null)
+  const [showsAll, setShowsAll] = useState(false)
   const title = t('risks:listTitle')
+  const shown = showsAll ? ranking.risks : ranking.risks.slice(0, shownAtFirst)
+  const rest = ranking.risks.length - shown.length
   return (
     <section ref={section} tabIndex={-1} className={classes.section} aria-labelledby="risk-list">
       <Title order={2} size="h4" id="risk-list">
@@ -49,7 +55,7 @@ export function RiskTable({ service, ranking, changes }: RiskTableProps) {
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {ranking.risks.map(ranked => {
+            {shown.map(ranked => {
               const risk = service.risks.find(({ id }) => id === ranked.id)
               return (
                 risk && (
@@ -72,6 +78,11 @@ export function RiskTable({ service, ranking, changes }: RiskTableProps) {
           </Table.Tbody>
         </Table>
       </div>
+      {rest > 0 && (
+        <Button variant="subtle" color="gray" size="compact-sm" mt={6} onClick={() => setShowsAll(true)}>
+          {t('risks:showMore', { count: rest })}
+        </Button>
+      )}
       <Placed service={service} ranking={ranking} id={changed} />
     </section>
   )
