@@ -4,10 +4,14 @@ import { memo, type RefObject, useLayoutEffect, useMemo, useRef } from 'react'
 import type { Mark, PostmortemFindings } from '../../../core/postmortem/findings.ts'
 import { useMessages } from '../../client/use-messages.ts'
 import classes from './marked-text.module.css'
-import { type TextBlock, type TextPiece, textBlocks } from './text-lines.ts'
+import { TextBlockLines } from './text-block-lines.tsx'
+import { type TextBlock, textBlocks } from './text-lines.ts'
 import type { Lines, MarkWalk } from './use-mark-walk.ts'
 
 type MarkedTextProps = { text: string; findings: PostmortemFindings; walk: MarkWalk }
+
+/** Longer texts, in blocks, are drawn where they are looked at. */
+const mostAtOnce = 20
 
 /** The text with its marks, each underlined and named; scrolls in itself to where the reader goes. */
 export const MarkedText = memo(function MarkedText({ text, findings: { marks, words }, walk }: MarkedTextProps) {
@@ -35,9 +39,10 @@ export const MarkedText = memo(function MarkedText({ text, findings: { marks, wo
         data-scrolls
       >
         {blocks.map(block => (
-          <Block
+          <TextBlockLines
             key={block.first}
             block={block}
+            isLazy={blocks.length > mostAtOnce}
             marks={marks}
             current={isWithin(block, marks[walk.current ?? -1]) ? walk.current : null}
             lines={overlap(block, walk.lines) ? walk.lines : null}
@@ -103,43 +108,6 @@ function MarkNote({ mark }: { mark: Mark | undefined }) {
         </>
       )}
     </div>
-  )
-}
-
-type BlockProps = { block: TextBlock; marks: readonly Mark[]; current: number | null; lines: Lines | null }
-
-/** Some lines of the text; what is out of sight is not laid out, and only what changes is drawn again. */
-const Block = memo(function Block({ block, marks, current, lines }: BlockProps) {
-  return (
-    <div className={classes.block}>
-      {block.lines.map(({ number, pieces }) => (
-        <div
-          key={number}
-          className={classes.line}
-          data-line={number}
-          data-shown={(lines !== null && number >= lines.first && number <= lines.last) || undefined}
-        >
-          {pieces.map((piece, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a line never move
-            <Piece key={index} piece={piece} marks={marks} current={current} />
-          ))}
-        </div>
-      ))}
-    </div>
-  )
-})
-
-type PieceProps = { piece: TextPiece; marks: readonly Mark[]; current: number | null }
-
-function Piece({ piece: { text, mark, endsMark }, marks, current }: PieceProps) {
-  const { t } = useMessages()
-  const found = mark === null ? undefined : marks[mark]
-  if (!found) return text
-  return (
-    <mark className={classes.mark} data-kind={found.kind} data-mark={mark} data-current={mark === current || undefined}>
-      <span className={classes.phrase}>{text}</span>
-      {endsMark && <span className={classes.label}>{t(`postmortem:kind_${found.kind}`)}</span>}
-    </mark>
   )
 }
 
