@@ -25,6 +25,7 @@ import { scoresSchema } from '../scores.ts'
 import { settingsSchema } from '../settings.ts'
 import { backupCalls } from './backup-calls.ts'
 import { call } from './call.ts'
+import { diagnosticsCalls } from './diagnostics-calls.ts'
 import { recordCalls } from './record-calls.ts'
 import { reportFormats } from './report-format.ts'
 import { reportAudiences, reportPapers, reportScopes, usualReport } from './report-options.ts'
@@ -213,6 +214,7 @@ export const contract = {
 
   ...recordCalls,
   ...backupCalls,
+  ...diagnosticsCalls,
 
   'scores.ofRound': call(byId, scoresSchema),
   /** As far as evidence shows it today; null where that would tell what a few said. */

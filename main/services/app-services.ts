@@ -5,6 +5,9 @@ import { createMessages } from '../../core/messages/messages.ts'
 import { createAnnouncer } from './announcer.ts'
 import { createHandlers } from './handlers.ts'
 import type { Host } from './host.ts'
+import type { LogEvent } from './log/log-event.ts'
+import { openLogFile } from './log/log-file.ts'
+import { withLog } from './log/logged-handlers.ts'
 import { createQuestionnaireLibrary } from './questionnaire-library.ts'
 import type { OpenSessionListener } from './sessions/session.ts'
 import { listAddresses } from './sessions/session-addresses.ts'
@@ -44,12 +47,14 @@ export const createAppServices = async (options: AppServicesOptions): Promise<Ap
   const announcer = createAnnouncer(event => {
     for (const tell of listeners) tell(event)
   })
+  const log = openLogFile({ folder: dataFolder, clock })
   const shipped = createQuestionnaireLibrary(questionnairesFolder)
   const workspaces = await createWorkspaces(options.workspace, kind =>
     openWorkspace({
       kind,
       folder: kind === 'demo' ? join(dataFolder, 'demo') : dataFolder,
       version: host.version,
+      log: log.write,
       program: messages.t(`app:program_${host.kind}`),
       fileSystem,
       shipped,
@@ -79,16 +84,25 @@ export const createAppServices = async (options: AppServicesOptions): Promise<Ap
       announcer,
       messages,
       clock,
+      log,
       newId,
       participantPage: options.participantPage,
     })
     const close = async (): Promise<void> => {
       await sessions.close()
       await workspaces.close()
+      log.write({ event: 'closed' })
+      await log.settled()
     }
-    return { handlers, close }
+    log.write(startedEvent(host))
+    return { handlers: withLog(handlers, log.write), close }
   } catch (error) {
     await workspaces.close()
     throw error
   }
+}
+
+const startedEvent = ({ kind, version }: Host): LogEvent => {
+  const { arch, platform, versions } = process
+  return { event: 'started', version, host: kind, node: versions.node, platform, arch }
 }

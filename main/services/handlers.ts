@@ -10,6 +10,8 @@ import { createBallotHandlers } from './ballots/ballot-handlers.ts'
 import { formFile, readParticipantPage } from './ballots/export-form.ts'
 import type { Host } from './host.ts'
 import { createImprovementHandlers } from './improvement-handlers.ts'
+import { diagnosticsText } from './log/diagnostics.ts'
+import type { LogFile } from './log/log-file.ts'
 import { createMeetingHandlers } from './meeting-handlers.ts'
 import { createRecordHandlers } from './records/record-handlers.ts'
 import { settingsToKeep } from './reports/kept-branding.ts'
@@ -28,6 +30,7 @@ export type HandlerParts = {
   announcer: Announcer
   messages: i18n
   clock: () => Date
+  log: LogFile
   newId: () => string
   participantPage: string
 }
@@ -195,6 +198,9 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
         use(({ damage }) => damage.dismiss(file)),
         'damage',
       ),
+
+    'diagnostics.read': () =>
+      use(async workspace => ({ text: await diagnosticsText({ host, settings, log: parts.log, workspace }) })),
 
     'pictures.save': input => host.deliver(pictureFile(input)),
     'files.open': ({ purpose }) => host.openFile(purpose),

@@ -13,6 +13,7 @@ import { fillDemo } from './fill-demo.ts'
 import { createHistories, type Histories } from './histories.ts'
 import type { KeyGuard } from './host.ts'
 import { createImprovement, type Improvement } from './improvement.ts'
+import type { Log } from './log/log-event.ts'
 import { createMeeting, type Meeting } from './meeting.ts'
 import { OwnQuestionnaires } from './own-questionnaires.ts'
 import { createPortfolios, type Portfolios } from './portfolios.ts'
@@ -70,6 +71,7 @@ export type WorkspaceOptions = {
   folder: string
   /** Of this Plumbline. */
   version: string
+  log?: Log
   /** What a second process is told about who uses the folder. */
   program: string
   fileSystem: FileSystem
@@ -148,6 +150,7 @@ const openLocked = async (options: WorkspaceOptions, lock: FolderLock): Promise<
     clock,
     newId,
     onProgress,
+    log: options.log ?? (() => undefined),
   })
   const stopBackups = kind === 'own' ? startDailyBackups(() => backups.makeDaily()) : async () => undefined
   const services = new ServicesOfTeams({ records: records.services, rounds, store: roundStore })

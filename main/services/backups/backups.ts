@@ -2,6 +2,7 @@ import { AppError } from '../../../core/app-error.ts'
 import type { Backup, Restored, RestorePlan } from '../../../core/backups/backup.ts'
 import type { BackupReason } from '../../../core/backups/backup-name.ts'
 import type { Ballots } from '../ballots/ballots.ts'
+import { causeOf, type Log } from '../log/log-event.ts'
 import { applySteps, type Content } from './apply-plan.ts'
 import type { BackupStore, Snapshot } from './backup-store.ts'
 import { snapshotIn } from './backup-store.ts'
@@ -19,6 +20,7 @@ type BackupsOptions = Place & {
   clock: () => Date
   newId: () => string
   onProgress: () => void
+  log: Log
 }
 
 const importPause = 10 * 60_000
@@ -44,9 +46,20 @@ export class Backups {
 
   /** The new backup; null where the last one holds the same, or there is nothing to keep. */
   async make(reason: BackupReason): Promise<Backup | null> {
-    await this.#options.flush()
-    const made = await this.#options.store.make(reason)
-    return made?.isNew ? ((await this.list()).find(({ name }) => name === made.name) ?? null) : null
+    const { flush, log, store } = this.#options
+    const since = performance.now()
+    try {
+      await flush()
+      const made = await store.make(reason)
+      if (!made?.isNew) return null
+      const backup = (await this.list()).find(({ name }) => name === made.name) ?? null
+      const kilobytes = Math.ceil((backup?.size ?? 0) / 1024)
+      log({ event: 'backup-made', milliseconds: Math.round(performance.now() - since), kilobytes })
+      return backup
+    } catch (error) {
+      log({ event: 'backup-failed', ...causeOf(error) })
+      throw error
+    }
   }
 
   /** One a day, if anything has changed. */

@@ -10,6 +10,7 @@ import { LoadingPage } from '../../parts/loading-page.tsx'
 import { tell } from '../../parts/tell.ts'
 import { BackupsSection } from './backups-section.tsx'
 import { BrandingSection } from './branding-section.tsx'
+import { DiagnosticsSection } from './diagnostics-section.tsx'
 import { RemovedRounds } from './removed-rounds.tsx'
 import { RemovedTeams } from './removed-teams.tsx'
 import { WholeWorkspaceSection } from './whole-workspace-section.tsx'
@@ -56,6 +57,9 @@ export function SettingsPage({ onOpenDemo, openingDemo }: SettingsPageProps) {
             </Group>
           </Section>
         )}
+        <Section title={t('backups:diagnosticsTitle')}>
+          <DiagnosticsSection />
+        </Section>
         <Text size="sm" c="dimmed">
           {t('app:settingsVersion', { version: app.data.version })}
         </Text>
