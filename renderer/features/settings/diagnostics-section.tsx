@@ -39,9 +39,7 @@ function DiagnosticsDialog({ text, onClose }: { text: string; onClose: () => voi
         <Textarea
           aria-label={t('backups:diagnosticsTitle')}
           readOnly
-          autosize
-          minRows={8}
-          maxRows={20}
+          rows={16}
           value={text}
           styles={{ input: { fontFamily: 'var(--mantine-font-family-monospace)', fontSize: 12 } }}
         />

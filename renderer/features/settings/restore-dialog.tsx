@@ -1,7 +1,8 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { useEffect } from 'react'
 import type { Backup } from '../../../core/backups/backup.ts'
 import { errorText } from '../../client/error-text.ts'
-import { useCall, useChange } from '../../client/use-call.ts'
+import { useChange } from '../../client/use-call.ts'
 import { useMessages } from '../../client/use-messages.ts'
 import { ErrorPage } from '../../parts/error-page.tsx'
 import { LoadingPage } from '../../parts/loading-page.tsx'
@@ -43,14 +44,16 @@ type RestorePreviewProps = { name: string; isRestoring: boolean; onConfirm: () =
 
 function RestorePreview({ name, isRestoring, onConfirm, onClose }: RestorePreviewProps) {
   const { t } = useMessages()
-  const plan = useCall('backups.preview', { name })
-  if (plan.isPending) return <LoadingPage />
-  if (plan.isLoadingError) return <ErrorPage error={plan.error} onRetry={() => void plan.refetch()} />
-  const changes = plan.data.changes.length
+  // Compared anew each time: what was true a while ago may not be now.
+  const { mutate, data: plan, error } = useChange('backups.preview')
+  useEffect(() => mutate({ name }), [mutate, name])
+  if (error) return <ErrorPage error={error} onRetry={() => mutate({ name })} />
+  if (!plan) return <LoadingPage />
+  const changes = plan.changes.length
   return (
     <Stack>
       <Text size="sm">{t(changes > 0 ? 'backups:restoreText' : 'backups:restoreSame')}</Text>
-      <PlannedChanges plan={plan.data} wording="restore" />
+      <PlannedChanges plan={plan} wording="restore" />
       {isRestoring && <WorkProgress />}
       <Group justify="flex-end">
         <Button variant="default" onClick={onClose} disabled={isRestoring} data-autofocus>
