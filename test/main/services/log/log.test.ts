@@ -77,7 +77,7 @@ it('tells of an unexpected failure where it happened, not what it said', () => {
 it('writes down no value that is not a word of a program', () => {
   const error = new AppError('not-found', 'teamNotFound', { name: marker })
   expect(toLogLine(clock(), failureEvent('teams.update', error))).toBe(
-    '{"time":"2026-11-22T20:00:00.000Z","event":"call-refused","call":"teams.update","code":"not-found","key":"teamNotFound"}\n',
+    '{"day":"2026-11-22","event":"call-refused","call":"teams.update","code":"not-found","key":"teamNotFound"}\n',
   )
   error.name = `${marker} and more`
   const odd = Object.assign(new Error('x'), { name: `${marker} and more`, code: `two ${marker}` })
