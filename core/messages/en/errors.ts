@@ -84,7 +84,7 @@ export const errors = {
   backupWrongPassphrase: 'That is not the passphrase of this file. Nothing was changed; try again.',
   backupTampered:
     'The passphrase is right, but the content is not what was encrypted: somebody changed the file. Nothing was taken from it.',
-  backupTooLarge: 'The file is too large to be read here.',
+  backupTooLarge: 'The file is larger than what is read here. Copy the data folder instead.',
   backupReadAgain: 'That file is no longer open here. Choose it again.',
   roundNewer:
     'This round was written by a newer Plumbline, so it is left as it is. Update Plumbline on this machine to open it.',

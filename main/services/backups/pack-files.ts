@@ -9,8 +9,8 @@ import { isWorkspacePath, type WorkspaceFile } from './workspace-files.ts'
 const headSchema = z.strictObject({ path: z.string().refine(isWorkspacePath), length: z.int().min(0) })
 const lineEnd = 0x0a
 const longestHead = 300
-/** Unpacked, in bytes. Far beyond ten thousand rounds, and not beyond memory. */
-const unpackedLimit = 1024 ** 3
+/** Unpacked, in bytes: of a file from elsewhere, and of what this app has packed here, which must always come back. */
+export const unpackedLimits = { foreign: 1024 ** 3, own: 4 * 1024 ** 3 - 1 }
 const decompress = promisify(brotliDecompress)
 
 /**
@@ -36,8 +36,8 @@ export const packFiles = async (files: AsyncIterable<WorkspaceFile>): Promise<{ 
 }
 
 /** Gives the files back. Fails with an `AppError` where these are no packed files, or far too many. */
-export const unpackFiles = async (packed: Uint8Array): Promise<Map<string, Buffer>> => {
-  const bytes = await decompress(packed, { maxOutputLength: unpackedLimit }).catch(error => {
+export const unpackFiles = async (packed: Uint8Array, limit = unpackedLimits.foreign): Promise<Map<string, Buffer>> => {
+  const bytes = await decompress(packed, { maxOutputLength: limit }).catch(error => {
     throw tellUnpacking(error)
   })
   const files = new Map<string, Buffer>()

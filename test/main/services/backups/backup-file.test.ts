@@ -121,3 +121,12 @@ describe('packed files', () => {
     await expect(unpackFiles(Buffer.from('no brotli'))).rejects.toMatchObject({ key: 'backupNotOne' })
   })
 })
+
+it('unpacks no more than it is told to, however small the file', async () => {
+  const files = (async function* () {
+    yield { path: 'teams.json', bytes: Buffer.alloc(1_000_000) }
+  })()
+  const { packed } = await packFiles(files)
+  expect(packed.length).toBeLessThan(1000)
+  await expect(unpackFiles(packed, 100_000)).rejects.toMatchObject({ code: 'too-large', key: 'backupTooLarge' })
+})
