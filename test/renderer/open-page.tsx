@@ -37,14 +37,16 @@ export const openPage = async (
   element: ReactNode,
   rounds: readonly Round[],
   fileSystem: FileSystem = nodeFileSystem,
+  printing: Partial<Host> = {},
 ): Promise<OpenedPage> => {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
   giveWidth()
   const folder = await mkdtemp(join(tmpdir(), 'plumbline-page-'))
   const listeners = new Set<(event: AppEvent) => void>()
-  const services = await openServices(folder, fileSystem, event => {
+  const emit: Host['emit'] = event => {
     for (const listener of listeners) listener(event)
-  })
+  }
+  const services = await openServices(folder, fileSystem, { emit, ...printing })
   const dispatch = createDispatcher(services.handlers, (call, error) => {
     throw new Error(`${call} failed`, { cause: error })
   })
@@ -109,7 +111,7 @@ function Frame({ client, children }: { client: Client; children: ReactNode }) {
   )
 }
 
-const openServices = (dataFolder: string, fileSystem: FileSystem, emit: Host['emit']) => {
+const openServices = (dataFolder: string, fileSystem: FileSystem, ownHost: Partial<Host>) => {
   let ids = 0
   const host: Host = {
     kind: 'browser',
@@ -118,7 +120,8 @@ const openServices = (dataFolder: string, fileSystem: FileSystem, emit: Host['em
     printPdf: () => Promise.reject(new Error('no printer in tests')),
     openFile: async () => ({ kind: 'unsupported' }),
     deliver: async () => ({ kind: 'cancelled' }),
-    emit,
+    emit: () => undefined,
+    ...ownHost,
   }
   return createAppServices({
     dataFolder,

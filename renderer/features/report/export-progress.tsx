@@ -1,4 +1,4 @@
-import { Button, Loader, Text } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import { useMessages } from '../../client/use-messages.ts'
 import classes from './report-page.module.css'
 import { type RunningExport, useIsLong } from './use-report-export.ts'
@@ -13,7 +13,6 @@ export function ExportProgress({ running, onCancel }: ExportProgressProps) {
   const said = shown && t(`app:reportStep_${shown.step}`, { format: t(`app:reportFormat_${shown.format}`) })
   return (
     <div className={classes.progress} data-shown={shown !== null || undefined}>
-      {shown && <Loader size={14} color="gray" aria-hidden />}
       <Text size="sm" role="status">
         {said}
       </Text>

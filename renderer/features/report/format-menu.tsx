@@ -5,6 +5,7 @@ import { type ReportFormat, reportFormats } from '../../../core/contract/report-
 import type { ReportOptions } from '../../../core/contract/report-options.ts'
 import { useMessages } from '../../client/use-messages.ts'
 import { formatHint } from './format-hint.ts'
+import classes from './report-page.module.css'
 
 type FormatMenuProps = {
   isRunning: boolean
@@ -36,7 +37,12 @@ export function FormatMenu({ isRunning, disabled, onChoose, ...circumstances }: 
         {reportFormats.map(format => {
           const { text, isWithheld } = formatHint(t, format, circumstances)
           return (
-            <Menu.Item key={format} disabled={isWithheld} onClick={() => onChoose(format)}>
+            <Menu.Item
+              key={format}
+              className={classes.format ?? ''}
+              disabled={isWithheld}
+              onClick={() => onChoose(format)}
+            >
               <Text size="sm" fw={500}>
                 {t(`app:reportFormat_${format}`)}
               </Text>

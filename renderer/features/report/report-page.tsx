@@ -53,8 +53,19 @@ export function ReportPage({ roundId }: ReportPageProps) {
       {preview.isPending && <LoadingPage />}
       {preview.isLoadingError && isRefused(preview.error) && (
         <Container size="sm" py="xl">
-          <Alert color="gray" title={t('app:reportRefused')}>
+          <Alert color="gray" title={t(`app:reportRefused_${options.audience}`)}>
             {errorText(t, preview.error)}
+            {options.audience !== 'team' && (
+              <Button
+                variant="default"
+                size="xs"
+                mt="sm"
+                display="block"
+                onClick={() => setOptions({ ...options, audience: 'team' })}
+              >
+                {t('app:reportForTeam')}
+              </Button>
+            )}
           </Alert>
         </Container>
       )}

@@ -235,7 +235,7 @@ it('tells every window what to read again', async () => {
   const topicsOf = async (work: Promise<unknown>) => {
     app.events.length = 0
     await work
-    return app.events.map(({ payload }) => ('topic' in payload ? payload.topic : payload.command)).sort()
+    return app.events.map(({ name, payload }) => ('topic' in payload ? payload.topic : name)).sort()
   }
   const round = await startRound(app)
   const place = firstPlaceIn(round)

@@ -215,7 +215,7 @@ describe('what every window is told', () => {
   const topicsOf = async (app: App, work: () => Promise<unknown>) => {
     app.events.length = 0
     await work()
-    return app.events.map(({ payload }) => ('topic' in payload ? payload.topic : payload.command)).sort()
+    return app.events.map(({ name, payload }) => ('topic' in payload ? payload.topic : name)).sort()
   }
 
   it('hears of ballots that come in, and of rounds when they are opened or thrown away', async () => {

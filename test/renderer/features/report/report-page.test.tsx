@@ -49,5 +49,26 @@ it('says why there is no report for others where people were promised that there
   await act(async () => audience.dispatchEvent(new Event('change', { bubbles: true })))
   const alert = await eventually(() => opened.page.querySelector('[role="alert"]'))
   expect(alert.textContent).toContain('on the promise that its results are for the team')
+  expect(buttonNamed(opened.page, 'Make it for the team')).toBeDefined()
   expect(readySave()).toBeUndefined()
+})
+
+it('shows what a long export is at, ends it on request, and is ready for the next', async () => {
+  const round = makeRound()
+  const stuck = (_: string, signal?: AbortSignal) =>
+    new Promise<Uint8Array>((_resolve, reject) => signal?.addEventListener('abort', () => reject(new Error('stopped'))))
+  opened = await openPage(<ReportPage roundId={round.id} />, [round], undefined, { pdf: 'file', printPdf: stuck })
+  await click(await eventually(readySave))
+  await click(
+    await eventually(() =>
+      [...document.querySelectorAll('[role="menuitem"]')].find(entry => entry.textContent?.startsWith('PDF')),
+    ),
+  )
+  expect(buttonNamed(opened.page, 'Cancel')).toBeUndefined()
+  const cancel = await eventually(() => buttonNamed(opened.page, 'Cancel'))
+  await eventually(() => opened.page.querySelector('[role="status"]')?.textContent?.includes('printing the pages'))
+  await click(cancel)
+  await eventually(() => document.body.textContent?.includes('PDF: cancelled. Nothing was saved.'))
+  await eventually(readySave)
+  expect(buttonNamed(opened.page, 'Cancel')).toBeUndefined()
 })
