@@ -4,6 +4,7 @@ export const sourceHosts = [
   'dora.dev',
   'cloud.google.com',
   'docs.cloud.google.com',
+  'research.google',
   'rework.withgoogle.com',
   'queue.acm.org',
   'doi.org',

@@ -53,7 +53,8 @@ const readAll = async (chosen: readonly File[]): Promise<{ files: ReadFile[]; re
   const refused: RefusedFile[] = []
   for (const file of chosen) {
     try {
-      files.push(await readFile(file))
+      const { fileName, text } = await readFile(file)
+      files.push({ fileName, text })
     } catch (error) {
       refused.push({ fileName: file.name, ...failureOf(error, file.name) })
     }

@@ -208,7 +208,7 @@ describe('plumbline questionnaires', () => {
   it('lists what comes with the app', async () => {
     const { code, out } = await runProcess(['questionnaires'])
     expect(code).toBe(0)
-    expect(out).toContain('(devops-sre 1.0.0): 40 questions')
+    expect(out).toContain('(devops-sre 1.1.0): 40 questions')
     expect(longestLine(out)).toBeLessThanOrEqual(80)
     const json = await runInside('questionnaires', '--json')
     expect(
