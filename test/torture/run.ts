@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util'
 import { type Figure, isWrong, type Part, tableLines } from './part.ts'
+import { attacksPart } from './parts/attacks.ts'
 import { crashPart } from './parts/crash.ts'
 import { damagePart } from './parts/damage.ts'
+import { fuzzPart } from './parts/fuzz.ts'
 import { powerLossPart } from './parts/power-loss.ts'
 
-const parts: readonly Part[] = [crashPart, powerLossPart, damagePart]
+const parts: readonly Part[] = [crashPart, powerLossPart, damagePart, fuzzPart, attacksPart]
 
 const usage = `Usage: npm run torture -- [--kills <number>] [--cases <number>] [--seed <number>] [${parts.map(({ id }) => id).join('] [')}]`
 const refuse = (): never => {

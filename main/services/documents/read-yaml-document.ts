@@ -16,7 +16,7 @@ import { quoted } from '../../../core/parse-loosely.ts'
 import { depthLimit, unsafeParts } from '../../../core/parse-safety.ts'
 import { faultOfSize, withoutMark } from './document-size.ts'
 import { type Locate, placed, type ReadDocument } from './read-document.ts'
-import type { TextPlace } from './text-lines.ts'
+import { createTextLines, type TextPlace } from './text-lines.ts'
 
 /** Largest YAML document, in bytes: it is read far more slowly than JSON, and people write it by hand. */
 export const yamlSizeLimit = 2 * 1024 * 1024
@@ -34,6 +34,8 @@ export const readYamlDocument = (source: string): ReadDocument => {
   const text = withoutMark(source)
   const tooLarge = faultOfSize(text, yamlSizeLimit)
   if (tooLarge) return { ok: false, faults: [tooLarge] }
+  const bottomless = bottomlessFrom(text)
+  if (bottomless !== null) return { ok: false, faults: [{ ...tooDeep, ...createTextLines(text)(bottomless) }] }
   try {
     return readNodes(text)
   } catch (error) {
@@ -41,6 +43,21 @@ export const readYamlDocument = (source: string): ReadDocument => {
     if (error instanceof ReferenceError) return { ok: false, faults: [{ path: [], key: 'aliasBomb' }] }
     throw error
   }
+}
+
+/**
+ * Where more is open at once than in any document, inside of texts or not; null where it never is. The reader finds that
+ * out itself, but only after it has looked at everything, which takes half a minute for two megabytes of brackets.
+ */
+const bottomlessFrom = (text: string): number | null => {
+  const dashes = /^ *(?:[-?:] ){200}/m.exec(text)
+  if (dashes) return dashes.index
+  let depth = 0
+  for (const { 0: bracket, index } of text.matchAll(/[[\]{}]/g)) {
+    depth += bracket === '[' || bracket === '{' ? 1 : -1
+    if (depth > 1000) return index
+  }
+  return null
 }
 
 const tooDeep: Fault = { path: [], key: 'tooDeep', params: { limit: depthLimit } }

@@ -77,10 +77,13 @@ const readTag = (tag: string, open: string[], reader: XmlReader): void => {
   else open.push(name)
 }
 
+/** A name begins where none is under way: else a long word without a value would be looked at from each of its letters. */
+const attribute = /(?<![^\s=])([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
+
 /** By full name: `r:id` and `id` are different attributes. */
 const attributesOf = (text: string): ReadonlyMap<string, string> => {
   const attributes = new Map<string, string>()
-  for (const [, name = '', double, single] of text.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g))
+  for (const [, name = '', double, single] of text.matchAll(attribute))
     attributes.set(name, resolved(double ?? single ?? ''))
   return attributes
 }

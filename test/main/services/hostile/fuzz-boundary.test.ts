@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { AppError } from '../../../../core/app-error.ts'
+import { boundaries } from './boundaries.ts'
+import { faultOf, fuzzBoundary } from './fuzz-boundary.ts'
+
+const isRefused = (outcome: unknown): boolean =>
+  outcome === null ||
+  typeof outcome === 'string' ||
+  (typeof outcome === 'object' && (('ok' in outcome && !outcome.ok) || ('success' in outcome && !outcome.success)))
+
+describe('where something comes in from outside', () => {
+  it.each(boundaries.filter(({ name }) => name !== 'a call'))('$name is taken as it should be', async boundary => {
+    const { read, sample } = boundary as { read: (value: unknown) => unknown; sample: unknown }
+    expect(isRefused(await read(sample))).toBe(false)
+  })
+
+  it.each(boundaries)(
+    '$name may be anything at all: it is read or refused, at once',
+    { timeout: 30_000 },
+    async boundary => {
+      const { cases, faults } = await fuzzBoundary(boundary, { cases: 200, seed: 1 })
+      expect(faults).toEqual([])
+      expect(cases).toBe(200)
+    },
+  )
+})
+
+describe('what watches it', () => {
+  it('tells a crash, and lets a refusal pass', async () => {
+    expect(await faultOf(() => null)).toBeNull()
+    expect(await faultOf(() => Promise.reject(new AppError('bad-input', 'badInput')))).toBeNull()
+    expect(await faultOf(() => JSON.parse('{'))).toMatch(/^crashed: /)
+    expect(await faultOf(() => Promise.reject(new RangeError('too deep')))).toBe('crashed: too deep')
+  })
+
+  it('tells what takes too long', async () => {
+    const busy = () => {
+      const end = performance.now() + 1010
+      while (performance.now() < end);
+    }
+    expect(await faultOf(busy)).toMatch(/^took 10\d\d ms$/)
+  })
+
+  it('finds a reader that fails now and then', async () => {
+    const read = (value: unknown) => JSON.stringify(value).includes('__proto__') && Reflect.get(null as never, 'x')
+    const { faults } = await fuzzBoundary(
+      { name: 'weak', form: 'value', sample: { a: [1] }, read },
+      { cases: 500, seed: 1 },
+    )
+    expect(faults.length).toBeGreaterThan(0)
+  })
+})
