@@ -1,8 +1,7 @@
-import { Button, Menu, Text } from '@mantine/core'
-import { IconChevronDown } from '@tabler/icons-react'
 import { errorText } from '../../client/error-text.ts'
 import { useChange } from '../../client/use-call.ts'
 import { useMessages } from '../../client/use-messages.ts'
+import { FormatMenu } from '../../parts/format-menu.tsx'
 import { tell } from '../../parts/tell.ts'
 import { tellDelivery } from '../../parts/tell-delivery.ts'
 
@@ -21,24 +20,15 @@ export function ExportMenu({ teamId, serviceId }: { teamId: string; serviceId: s
       },
     )
   return (
-    <Menu position="bottom-end" width={280}>
-      <Menu.Target>
-        <Button variant="default" loading={make.isPending} rightSection={<IconChevronDown size={16} aria-hidden />}>
-          {t('risks:export')}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {formats.map(format => (
-          <Menu.Item key={format} onClick={() => save(format)}>
-            <Text size="sm" fw={500}>
-              {t(`risks:format_${format}`)}
-            </Text>
-            <Text size="xs" c="dimmed">
-              {t(`risks:formatHint_${format}`)}
-            </Text>
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <FormatMenu
+      text={t('risks:export')}
+      formats={formats.map(format => ({
+        format,
+        name: t(`risks:format_${format}`),
+        hint: t(`risks:formatHint_${format}`),
+      }))}
+      loading={make.isPending}
+      onChoose={save}
+    />
   )
 }

@@ -2,51 +2,35 @@ import type { Translate } from '../../../../core/messages/messages.ts'
 import { documentTitle } from '../../../../core/report/document-title.ts'
 import type { QuestionnaireReport, Report } from '../../../../core/report/report-model.ts'
 import type { ReportLayout } from '../exporter.ts'
-import { type Html, html, ownMarkup } from '../html-template.ts'
+import { type Html, html } from '../html-template.ts'
 import { changeSection } from './change.ts'
 import { closingSections } from './closing.ts'
 import { firstPage } from './first-page.ts'
 import type { FontFile } from './font.ts'
 import { historySection } from './history.ts'
 import { nextSection } from './next.ts'
+import { htmlPage } from './page.ts'
 import { gapFigure, pillarsSection } from './pillars.ts'
 import { predictionSection } from './predictions.ts'
 import { questionsSection } from './questions.ts'
 import { servicesSection } from './services.ts'
 import { shownSection } from './shown.ts'
-import { styleHash, styleSheet } from './style.ts'
+import { styleSheet } from './style.ts'
 import { trendSection } from './trend.ts'
 
-/**
- * The report as one self-contained document: no script, no inline style, nothing fetched, and a policy that allows
- * nothing else. There is exactly one `<style>` tag, so that a page with a stricter policy can give it its nonce.
- */
+/** The report as one self-contained document. */
 export const htmlDocument = ({ t, report, paper, branding }: ReportLayout, fonts: readonly FontFile[]): string => {
   const title = documentTitle(t, report)
-  const style = styleSheet(fonts, { pageTitle: title, paper, accent: branding.accent })
-  const images = branding.logo ? ' img-src data:;' : ''
-  const policy = `default-src 'none'; style-src '${styleHash(style)}'; font-src data:;${images} base-uri 'none'; form-action 'none'`
   const single = report.questionnaires.length === 1
-  return html`<!doctype html>
-<html lang="${t('report:language')}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${title}</title>
-<style>${ownMarkup(style)}</style>
-</head>
-<body>
-<main>
-${firstPage(t, report, branding)}
+  return htmlPage(t, {
+    title,
+    style: styleSheet(fonts, { pageTitle: title, paper, accent: branding.accent }),
+    hasImages: branding.logo !== null,
+    main: html`${firstPage(t, report, branding)}
 ${historySection(t, report)}
 ${report.questionnaires.map(questionnaire => chapter(t, report, questionnaire, single))}
-${partsOfWhole(t, report)}
-</main>
-</body>
-</html>
-`.toString()
+${partsOfWhole(t, report)}`,
+  })
 }
 
 /** What belongs to no single questionnaire, in the order in which it is read. */
