@@ -18,7 +18,7 @@ export const deliveryValueText = (t: Translate, metric: DeliveryMetric, value: n
   }
 }
 
-/** What a figure rests on, and what could not count; empty for a frequency or rate, whose deployments are all there are. */
+/** What a figure rests on, and how many deployments more could not count. */
 export const restsOnText = (
   t: Translate,
   metric: DeliveryMetric,
