@@ -98,6 +98,7 @@ export const faults = {
   rowTwice: 'This row is about the same as line {{first}}. Keep one of them.',
   rowKnown: 'This is there already and is not added again.',
   timeBefore: 'This time is before the one in "{{column}}". Correct one of them.',
+  timeToCome: 'This time ({{found}}) has not come yet. Look at its year, month and day.',
   restoredNotFailed:
     'This deployment is restored, but marked as not failed. Write yes into "failed", or empty this cell.',
 

@@ -216,7 +216,8 @@ export const services = {
   importRead: 'Show what is in it',
   importPasted: 'Pasted text',
   importTitle: 'Import incidents',
-  importHint: 'One row for each incident. Needed are start and impact_share; times without a zone are taken as UTC.',
+  importHint:
+    'One row for each incident. Needed are start and impact_share; times without a zone are read in the zone of this computer.',
   importExample: 'title,start,detected,resolved,impact_share',
   importExampleRow: 'Payments timed out,2026-11-20T10:00Z,2026-11-20T10:12Z,2026-11-20T11:30Z,20 %',
   importBack: 'Back',

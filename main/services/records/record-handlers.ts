@@ -13,6 +13,7 @@ type HandlerParts = {
   announcer: Announcer
   messages: i18n
   newId: () => string
+  clock: () => Date
 }
 
 /** The calls for what is kept of a team beside its rounds. */
@@ -20,6 +21,7 @@ export const createRecordHandlers = ({
   host,
   messages: { t },
   newId,
+  clock,
   workspaces: { use },
   announcer: { announce },
 }: HandlerParts): Pick<Handlers, keyof typeof recordCalls> => {
@@ -64,7 +66,7 @@ export const createRecordHandlers = ({
     'tables.read': ({ service, ...file }) =>
       use(async ({ services }) => {
         const known = service ? (await services.find(service.teamId, service.id)).incidents : []
-        return readTableFile(file, { newId, known, untitled: t('risks:untitledIncident') })
+        return readTableFile(file, { newId, known, now: clock(), untitled: t('risks:untitledIncident') })
       }),
   }
 }

@@ -3,16 +3,23 @@ import { type Deployment, deliveryLimits, deploymentSchema } from '../../../core
 import type { Fault } from '../../../core/fault.ts'
 import { readTable, type TableFormat, type TableRead } from './read-table.ts'
 import { timeCell, yesNoCell } from './table-cells.ts'
+import { timesToCome } from './times-to-come.ts'
 
 const rowSchema = z.strictObject({ ...deploymentSchema.shape, failed: z.boolean().nullable() })
 type DeploymentRow = z.infer<typeof rowSchema>
 
 /**
- * Reads deployments from CSV text. Where nothing is said about failure, a deployment that was restored has failed.
+ * Reads deployments from CSV text; none may lie ahead of `now`. Where nothing is said about failure, a deployment that was restored has failed.
  * Repeated rows are kept: `mergeDeployments` drops and counts them together with those that are known already.
  */
-export const readDeploymentTable = (text: string): TableRead<Deployment> => {
-  const read = readTable(text, format)
+export const readDeploymentTable = (text: string, now: Date): TableRead<Deployment> => {
+  const read = readTable(text, {
+    ...format,
+    check: row => [
+      ...faultsOfTimes(row),
+      ...timesToCome({ deployed: row.deployed, committed: row.committed, restored: row.restored }, now),
+    ],
+  })
   return { ...read, rows: read.rows.map(row => ({ ...row, failed: row.failed ?? row.restored !== null })) }
 }
 
@@ -65,6 +72,5 @@ const format: TableFormat<DeploymentRow, DeploymentRow> = {
     rework: { name: 'rework', aliases: ['is rework', 'unplanned', 'hotfix'], read: yesNoCell, empty: { value: false } },
   },
   schema: rowSchema,
-  check: faultsOfTimes,
   mostRows: deliveryLimits.deployments,
 }

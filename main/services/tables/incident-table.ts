@@ -4,12 +4,13 @@ import { serviceLimits } from '../../../core/budget/service-limits.ts'
 import type { Fault } from '../../../core/fault.ts'
 import { readTable, type TableFormat, type TableRead } from './read-table.ts'
 import { shareCell, textCell, timeCell } from './table-cells.ts'
+import { timesToCome } from './times-to-come.ts'
 
 const rowSchema = z.strictObject({ ...incidentSchema.shape, id: incidentSchema.shape.id.nullable() })
 type IncidentRow = z.infer<typeof rowSchema>
 
-/** `untitled`: the title of incidents that have none. `known`: those that the service has already. */
-type IncidentTableOptions = { newId: () => string; untitled: string; known: readonly Incident[] }
+/** `untitled`: the title of incidents that have none. `known`: those that the service has already. `now`: none lies ahead of it. */
+type IncidentTableOptions = { newId: () => string; untitled: string; known: readonly Incident[]; now: Date }
 
 /**
  * Reads incidents from CSV text; an incident without an id of its own gets a new one. The same start and title as another
@@ -17,9 +18,16 @@ type IncidentTableOptions = { newId: () => string; untitled: string; known: read
  */
 export const readIncidentTable = (
   text: string,
-  { newId, untitled, known }: IncidentTableOptions,
+  { newId, untitled, known, now }: IncidentTableOptions,
 ): TableRead<Incident> => {
-  const read = readTable(text, { ...formatOf(untitled), known: new Set(known.map(identity)) })
+  const read = readTable(text, {
+    ...formatOf(untitled),
+    check: row => [
+      ...faultsOfTimes(row),
+      ...timesToCome({ start: row.start, detected: row.detected, resolved: row.resolved }, now),
+    ],
+    known: new Set(known.map(identity)),
+  })
   const ids = new Set(known.map(({ id }) => id))
   const idOf = (row: IncidentRow): string => {
     const id = row.id === null || ids.has(row.id) ? newId() : row.id
@@ -58,7 +66,6 @@ const formatOf = (untitled: string): TableFormat<IncidentRow, IncidentRow> => ({
     impactShare: { name: 'impact_share', aliases: ['impact', 'share', 'share of users'], read: shareCell },
   },
   schema: rowSchema,
-  check: faultsOfTimes,
   identity,
   mostRows: serviceLimits.incidents,
 })

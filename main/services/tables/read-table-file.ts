@@ -8,7 +8,7 @@ import { readIncidentTable } from './incident-table.ts'
 import type { TableRead } from './read-table.ts'
 import { readRiskTable } from './risk-table.ts'
 
-type ReadOptions = { newId: () => string; untitled: string; known: readonly Incident[] }
+type ReadOptions = { newId: () => string; untitled: string; known: readonly Incident[]; now: Date }
 
 /**
  * Reads a table without keeping anything: the good rows, and what is wrong with the others. Risks may also come as a risk
@@ -26,7 +26,7 @@ export const readTableFile = (
       return { kind, incidents, ...told }
     }
     case 'deployments': {
-      const { rows: deployments, ...told } = withoutLines(readDeploymentTable(text))
+      const { rows: deployments, ...told } = withoutLines(readDeploymentTable(text, options.now))
       return { kind, deployments, ...told }
     }
   }

@@ -51,7 +51,7 @@ const sealed = {
 const catalogue = makeCatalogue({ factors: [makeFactor()] })
 const text = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 const bytes = (value: string): Uint8Array => new TextEncoder().encode(value)
-const options = { newId: () => 'new', untitled: 'Untitled', known: [] }
+const options = { newId: () => 'new', untitled: 'Untitled', known: [], now: new Date('2026-11-22T00:00:00Z') }
 const host = { printPdf: async () => new Uint8Array() }
 const { bytes: workbook } = await makeReport({ format: 'xlsx', round, earlierRounds: [], host, messages })
 const partOf = openZip(workbook)

@@ -4,7 +4,8 @@ import { readDeploymentTable } from '../../../../main/services/tables/deployment
 import { deploymentsCsv } from '../../../../main/services/tables/deployments-csv.ts'
 import { anyDeployments, deployment } from '../../../core/delivery/delivery-builders.ts'
 
-const read = (...lines: string[]) => readDeploymentTable(lines.join('\n'))
+const now = new Date('2026-11-22T00:00:00Z')
+const read = (...lines: string[]) => readDeploymentTable(lines.join('\n'), now)
 
 describe('a table of deployments', () => {
   it('is read with the names, times and words of other tools', () => {
@@ -24,6 +25,20 @@ describe('a table of deployments', () => {
         rework: false,
       },
       deployment('2026-10-06T08:00:00Z', { rework: true }),
+    ])
+  })
+
+  it('takes no time that has not come, by a day that clocks may differ', () => {
+    const { rows, faults } = read(
+      'deployed,committed',
+      '2026-11-22T23:00Z,',
+      '2026-11-23T01:00Z,',
+      '9999-11-05T14:00Z,',
+    )
+    expect(rows.map(({ deployed }) => deployed)).toEqual(['2026-11-22T23:00:00Z'])
+    expect(faults.map(({ line, path, key, params }) => [line, path.join(), key, params?.found])).toEqual([
+      [3, 'deployed', 'timeToCome', '2026-11-23'],
+      [4, 'deployed', 'timeToCome', '9999-11-05'],
     ])
   })
 
@@ -70,7 +85,7 @@ describe('a table of deployments', () => {
   it('reads what it writes', () => {
     fc.assert(
       fc.property(anyDeployments, list => {
-        const { rows, faults } = readDeploymentTable(new TextDecoder().decode(deploymentsCsv(list)))
+        const { rows, faults } = readDeploymentTable(new TextDecoder().decode(deploymentsCsv(list)), now)
         const instants = (time: string | null) => (time === null ? null : Date.parse(time))
         const plain = (one: (typeof list)[number]) => ({
           ...one,

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { incidentSchema } from '../../../../core/budget/service.ts'
 import { readIncidentTable } from '../../../../main/services/tables/incident-table.ts'
 import { incidentsCsv } from '../../../../main/services/tables/incidents-csv.ts'
-import { makeIncident } from '../../../core/budget/budget-builders.ts'
+import { makeIncident, now } from '../../../core/budget/budget-builders.ts'
 
 const read = (text: string, known = [makeIncident({ id: 'taken', title: 'Known' })]) => {
   let count = 0
@@ -10,7 +10,7 @@ const read = (text: string, known = [makeIncident({ id: 'taken', title: 'Known' 
     count += 1
     return `new-${count}`
   }
-  return readIncidentTable(text, { newId, untitled: 'Untitled', known })
+  return readIncidentTable(text, { newId, untitled: 'Untitled', known, now: new Date(now) })
 }
 
 it('reads incidents with what is not known left open', () => {
@@ -32,6 +32,7 @@ known,2026-11-08T00:00Z,,,1
 good,2026-11-08T10:00Z,2026-11-08T10:00Z,2026-11-08T10:00Z,1
 good,2026-11-08T11:00+01:00,,,0.5
 worse,soon,,,2
+typo,2027-11-08T10:00Z,,,1
 `,
   )
   expect(rows.map(({ title }) => title)).toEqual(['good'])
@@ -43,6 +44,7 @@ worse,soon,,,2
     [7, '', 'rowTwice', undefined],
     [8, 'start', 'cellNotATime', undefined],
     [8, 'impact_share', 'cellNotAShare', undefined],
+    [9, 'start', 'timeToCome', undefined],
   ])
 })
 
