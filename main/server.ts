@@ -7,8 +7,9 @@ import { createMessages } from '../core/messages/messages.ts'
 import { findAppFolders } from './app-folders.ts'
 import { createAppServices } from './services/app-services.ts'
 import type { Host } from './services/host.ts'
-import { printWithChromium } from './services/reports/chromium-pdf.ts'
+import type { ChromiumPrinter } from './services/reports/chromium-printer.ts'
 import { findChromium } from './services/reports/find-chromium.ts'
+import { createRestingPrinter } from './services/reports/resting-printer.ts'
 import { openSettings } from './services/settings.ts'
 import { createDispatcher } from './transports/dispatcher.ts'
 import { createDownloads, type Downloads } from './transports/http/downloads.ts'
@@ -40,13 +41,15 @@ export const startServer = async ({ dataFolder, port, demo, reportFailure }: Ser
   const downloads = createDownloads()
   const events = createEventStreams()
   const { t } = createMessages()
+  const chromium = await findChromium()
+  const printer = chromium ? createRestingPrinter(chromium) : null
   const services = await createAppServices({
     dataFolder,
     workspace: demo ? 'demo' : 'own',
     questionnairesFolder: folders.questionnaires,
     participantPage: folders.participantPage,
     openSettings: folder => openSettings(Conf, folder),
-    host: await createHost(folders.version, downloads, events),
+    host: createHost({ version: folders.version, printer, downloads, events }),
     openSessionListener: place =>
       startSessionListener({ dispatch, pageFile: folders.participantPage, t, reportFailure }, place),
     clock: () => new Date(),
@@ -61,6 +64,7 @@ export const startServer = async ({ dataFolder, port, demo, reportFailure }: Ser
       newStartLink: host.newStartLink,
       close: async () => {
         await host.close()
+        await printer?.close()
         await services.close()
       },
     }
@@ -71,18 +75,17 @@ export const startServer = async ({ dataFolder, port, demo, reportFailure }: Ser
   }
 }
 
-const createHost = async (version: string, downloads: Downloads, events: EventStreams): Promise<Host> => {
-  const chromium = await findChromium()
-  return {
-    kind: 'browser',
-    version,
-    pdf: chromium ? 'file' : 'print-dialog',
-    printPdf: async (html, signal) => {
-      if (!chromium) throw new AppError('unavailable', 'noBrowserForPdf')
-      return printWithChromium(html, chromium, { signal })
-    },
-    openFile: async () => ({ kind: 'unsupported' }),
-    deliver: async file => ({ kind: 'download', url: downloads.add(file), fileName: file.fileName }),
-    emit: events.send,
-  }
-}
+type HostParts = { version: string; printer: ChromiumPrinter | null; downloads: Downloads; events: EventStreams }
+
+const createHost = ({ version, printer, downloads, events }: HostParts): Host => ({
+  kind: 'browser',
+  version,
+  pdf: printer ? 'file' : 'print-dialog',
+  printPdf: async (html, signal) => {
+    if (!printer) throw new AppError('unavailable', 'noBrowserForPdf')
+    return printer.print(html, signal)
+  },
+  openFile: async () => ({ kind: 'unsupported' }),
+  deliver: async file => ({ kind: 'download', url: downloads.add(file), fileName: file.fileName }),
+  emit: events.send,
+})
