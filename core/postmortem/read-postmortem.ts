@@ -18,7 +18,7 @@ export const readPostmortem = (text: string): Postmortem => {
   return {
     text,
     title: findTitle(lines, sections),
-    date: findWrittenDate(lines),
+    date: findWrittenDate(lines, sections),
     lines,
     sections,
     words,
@@ -93,15 +93,19 @@ const findTitle = (lines: readonly PostmortemLine[], sections: readonly Postmort
   return cut ? cut : null
 }
 
-/** The date that is labelled as one, else the first that stands in the text. */
-const findWrittenDate = (lines: readonly PostmortemLine[]): string | null => {
+/** The date that is labelled as one, else the first that stands in the text, but for those by which follow-ups are due. */
+const findWrittenDate = (lines: readonly PostmortemLine[], sections: readonly PostmortemSection[]): string | null => {
   const own = lines.filter(isJudged)
   const labelled = own.find(({ text }) => /^[-*\s|]{0,6}(?:incident )?(?:date|datum)\b/i.test(text.slice(0, 40)))
   const from = (text: string | null | undefined): string | null =>
     text ? (findDate(text.slice(0, 300))?.iso ?? null) : null
+  const ahead = sections.filter(({ level, components }) => level > 1 && components.includes('follow-ups'))
+  const isAhead = ({ number }: PostmortemLine) =>
+    ahead.some(({ firstLine, lastLine }) => firstLine <= number && number <= lastLine)
   const first = () =>
     own
       .slice(0, 200)
+      .filter(line => !isAhead(line))
       .map(({ text }) => from(text))
       .find(iso => iso !== null)
   return from(frontValue(lines, 'date')) ?? from(labelled?.text) ?? first() ?? null

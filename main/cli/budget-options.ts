@@ -17,12 +17,12 @@ export const readSlo =
     return value < 1 && percent === '' ? value : Number((value / 100).toPrecision(15))
   }
 
-/** A window in days: "28d", "28", "4w", "1y". */
+/** A window in days: "28d", "28", "4 weeks", "1y". Other units, such as hours, are refused and not taken for days. */
 export const readWindow =
   (t: Translate) =>
   (found: string): number => {
-    const [, digits, unit = 'd'] = /^\s*(\d{1,6}(?:\.\d{1,6})?)\s*([dwy])?[a-z]*\s*$/i.exec(found) ?? []
-    const days = Number(digits) * (unitDays[unit.toLowerCase()] ?? 1)
+    const [, digits, unit = 'd'] = /^\s*(\d{1,6}(?:\.\d{1,6})?)\s*(d|days?|w|weeks?|y|years?)?\s*$/i.exec(found) ?? []
+    const days = Number(digits) * (unitDays[unit.charAt(0).toLowerCase()] ?? 1)
     if (digits === undefined || days === 0 || days > longestWindow)
       throw new InvalidArgumentError(t('risks:badWindow', { found, limit: longestWindow }))
     return days

@@ -63,7 +63,7 @@ export const risks = {
 
   figureEmpty: 'Write a number here.',
   figureAmbiguous: '"{{text}}" can be read as two numbers. Write it without signs between thousands, such as 1500.',
-  figureNotANumber: '"{{text}}" is not a number. Write a plain number such as 30 or 0.5.',
+  figureNotANumber: '"{{text}}" cannot be used here. Write a plain number such as 30 or 0.5.',
   figureRange_plain: 'Write a number from {{minimum}} to {{maximum}}.',
   figureRange_percent: 'Write a percentage from {{minimum}} to {{maximum}}.',
   nameNeeded: 'Say in a few words what it is.',
@@ -206,7 +206,7 @@ export const risks = {
   wholeSlo: 'An objective of 100 % leaves no budget, so nothing may ever change. Choose one below, such as 99.9.',
   ambiguousSlo: '"1" may mean 1 % or all of 1. Write "1%", or an objective below 100 % such as 99.9.',
   badWindow:
-    '"{{found}}" is not a window. Write days such as 28d, or 1y for a year; up to {{limit}} days can be looked at.',
+    '"{{found}}" is not a window. Write days such as 28d, weeks such as 4w, or 1y for a year; up to {{limit}} days can be looked at.',
   badRequests: '"{{found}}" is not a number of requests. Write a plain number such as 1000000.',
   budgetTitle: 'An objective of {{slo}}',
   budgetSentence: 'In {{window}} it allows {{minutes}} minutes of full outage ({{duration}}).',

@@ -20,6 +20,9 @@ describe('reviewPostmortem', () => {
     expect([blaming.title, blaming.date]).toEqual(['Postmortem: lost orders', '2026-10-12'])
     expect(Object.values(blaming.counts).reduce((sum, count) => sum + count, 0)).toBe(blaming.marks.length)
     expect(reviewPostmortem(readFixture('plain.txt')).date).toBe('2026-06-07')
+    const onlyDue = '# Outage\n\nIt broke.\n\n## Follow-ups\n- Add an index, owner: Ann, due 2026-12-01\n'
+    expect(reviewPostmortem(onlyDue).date).toBeNull()
+    expect(reviewPostmortem(`${onlyDue}\n## Notes\nWritten on 2026-11-20.\n`).date).toBe('2026-11-20')
   })
 
   it('suggests answers to items that exist, in their order, and never the highest level', () => {

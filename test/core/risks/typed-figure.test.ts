@@ -20,8 +20,8 @@ it('reads minutes and days as they are, and shares in percent', () => {
 it('says what is wrong and what would do', () => {
   expect(read('daysBetween', '')).toBe('Write a number here.')
   expect(read('daysBetween', '1,500')).toMatch(/^"1,500" can be read as two numbers/)
-  expect(read('detectMinutes', 'half an hour')).toMatch(/^"half an hour" is not a number/)
-  expect(read('detectMinutes', '-5')).toMatch(/^"-5" is not a number/)
+  expect(read('detectMinutes', 'half an hour')).toMatch(/^"half an hour" cannot be used here/)
+  expect(read('detectMinutes', '-5')).toMatch(/^"-5" cannot be used here/)
   expect(read('daysBetween', '0')).toBe('Write a number from 0.001 to 1000000.')
   expect(read('impactShare', '120')).toBe('Write a percentage from 0 to 100.')
   expect(read('singleRiskCap', '0')).toBe('Write a percentage from 0.001 to 100.')

@@ -95,6 +95,8 @@ it('refuses what is no objective and no window, and says how to write one', asyn
     [['--slo', '99.9', '--window', '0d'], /"0d" is not a window/],
     [['--slo', '99.9', '--window', '11y'], /up to 3660 days/],
     [['--slo', '99.9', '--window', 'month'], /Write days such as 28d/],
+    [['--slo', '99.9', '--window', '12h'], /"12h" is not a window/],
+    [['--slo', '99.9', '--window', '1month'], /"1month" is not a window/],
     [['--slo', '99.9', '--requests', 'many'], /is not a number of requests/],
     [[], /"--slo <objective>" is needed/],
   ]
