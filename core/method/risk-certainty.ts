@@ -1,5 +1,5 @@
 import type { Translate } from '../messages/messages.ts'
-import { amountText, shareText, sloText } from '../risks/number-texts.ts'
+import { amountText, shareText, sloText, workingText } from '../risks/number-texts.ts'
 import type { Risk } from '../risks/risk-catalogue.ts'
 import type { RankedRisk, RiskRanking } from '../risks/risk-ranking.ts'
 import type { SimulatedYear } from '../risks/simulate-year.ts'
@@ -18,11 +18,11 @@ export const riskCertainty = (
   ],
   formula: t('method:formula_risk'),
   inputs: [
-    { name: t('method:inputDetect'), value: amountText(t, risk.detectMinutes) },
-    { name: t('method:inputRepair'), value: amountText(t, risk.repairMinutes) },
+    { name: t('method:inputDetect'), value: workingText(t, risk.detectMinutes) },
+    { name: t('method:inputRepair'), value: workingText(t, risk.repairMinutes) },
     { name: t('method:inputImpact'), value: shareText(t, risk.impactShare) },
-    { name: t('method:inputIncidents'), value: amountText(t, incidentsPerYear) },
-    { name: t('method:inputBadMinutes'), value: amountText(t, badMinutesPerYear) },
+    { name: t('method:inputIncidents'), value: workingText(t, incidentsPerYear) },
+    { name: t('method:inputBadMinutes'), value: workingText(t, badMinutesPerYear) },
     { name: t('method:inputShare'), value: shareText(t, shareOfBudget) },
   ],
 })
@@ -41,9 +41,9 @@ export const budgetCertainty = (
   formula: t('method:formula_budget'),
   inputs: [
     { name: t('method:inputSlo'), value: sloText(t, slo) },
-    { name: t('method:inputBudget'), value: amountText(t, budgetMinutesPerYear) },
-    { name: t('method:inputAccepted'), value: amountText(t, acceptedMinutes) },
-    { name: t('method:inputUnallocated'), value: amountText(t, unallocatedMinutes) },
+    { name: t('method:inputBudget'), value: workingText(t, budgetMinutesPerYear) },
+    { name: t('method:inputAccepted'), value: workingText(t, acceptedMinutes) },
+    { name: t('method:inputUnallocated'), value: workingText(t, unallocatedMinutes) },
   ],
 })
 

@@ -8,6 +8,13 @@ export const amountText = (t: Translate, value: number): string => {
   return text.replace('-', '−').replace(/^−0$/, '0')
 }
 
+/** A number to work with, in six digits, so that a formula and its inputs can be gone over by hand: "219.15", "12.175". */
+export const workingText = (t: Translate, value: number): string =>
+  new Intl.NumberFormat(t('report:locale'), { maximumSignificantDigits: 6 })
+    .format(value)
+    .replace('-', '−')
+    .replace(/^−0$/, '0')
+
 /** What something is multiplied by, with up to two decimals: "0.35". */
 export const factorText = (t: Translate, factor: number): string =>
   new Intl.NumberFormat(t('report:locale'), { maximumFractionDigits: 2 }).format(factor)

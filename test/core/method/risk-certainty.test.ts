@@ -17,7 +17,7 @@ it('explains a risk by what it is multiplied from', () => {
   const { topic, sentences, inputs } = certaintyOf(makeRisk())
   expect(topic).toBe('risks')
   expect(sentences).toHaveLength(1)
-  expect(inputs.map(({ value }) => value)).toEqual(['30', '60', '20 %', '12.2', '219', '41.7 %'])
+  expect(inputs.map(({ value }) => value)).toEqual(['30', '60', '20 %', '12.175', '219.15', '41.7 %'])
 })
 
 it('says of a rare risk that most years bring none of it', () => {
@@ -26,7 +26,7 @@ it('says of a rare risk that most years bring none of it', () => {
 
 it('explains a budget, and what accepted risks leave of it', () => {
   const told = budgetCertainty(t, 0.999, rankRisks(makeCatalogue()))
-  expect(told.inputs.map(({ value }) => value)).toEqual(['99.9 %', '526', '219', '307'])
+  expect(told.inputs.map(({ value }) => value)).toEqual(['99.9 %', '525.96', '219.15', '306.81'])
   expect(told.sentences).toHaveLength(2)
   expect(budgetCertainty(t, 0.999, rankRisks(makeCatalogue({ risks: [] }))).sentences).toHaveLength(1)
 })
