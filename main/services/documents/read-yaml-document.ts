@@ -70,20 +70,39 @@ const readNodes = (text: string): ReadDocument => {
     logLevel: 'error',
     schema: 'core',
     version: '1.2',
-    uniqueKeys: true,
+    // The reader compares every key with every other; `faultsOfKeys` looks each up.
+    uniqueKeys: false,
     stringKeys: true,
   })
   const placeAt: Placed = offset => {
     const { line, col } = lines.linePos(offset)
     return { line: Math.max(line, 1), column: Math.max(col, 1) }
   }
-  const errors = faultsOfErrors(document.errors, text, placeAt)
+  const errors = [...faultsOfErrors(document.errors, placeAt), ...faultsOfKeys(document, placeAt)]
   const faults = errors.length > 0 ? errors : faultsOfAliases(document, placeAt)
   if (faults.length > 0) return { ok: false, faults }
   const value: unknown = document.toJS({ maxAliasCount: aliasLimit })
   const locate = locateIn(document, placeAt)
   const unsafe = unsafeParts(value, {})
   return unsafe.length > 0 ? { ok: false, faults: placed(unsafe, locate) } : { ok: true, value, locate }
+}
+
+/** Keys that stand more than once in one map, at their second place. */
+const faultsOfKeys = (document: Document, placeAt: Placed): Fault[] => {
+  const list = createFaultList()
+  visit(document, {
+    Map: (_key, { items }) => {
+      const known = new Set<string>()
+      for (const { key } of items) {
+        if (!isScalar(key)) continue
+        const name = String(key.value)
+        if (known.has(name))
+          list.add({ path: [], key: 'duplicateKey', params: { key: quoted(name) }, ...placeAt(key.range?.[0] ?? 0) })
+        known.add(name)
+      }
+    },
+  })
+  return list.faults()
 }
 
 const faultsOfAliases = (document: Document, placeAt: Placed): Fault[] => {
@@ -98,19 +117,17 @@ const faultsOfAliases = (document: Document, placeAt: Placed): Fault[] => {
   return list.faults()
 }
 
-const faultsOfErrors = (errors: readonly YAMLError[], text: string, placeAt: Placed): Fault[] => {
+const faultsOfErrors = (errors: readonly YAMLError[], placeAt: Placed): Fault[] => {
   const list = createFaultList()
   // Where the reader gave up, what it says after that means nothing.
   const gaveUp = errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION')
-  for (const error of gaveUp ? [gaveUp] : errors) list.add({ ...faultOfError(error, text), ...placeAt(error.pos[0]) })
+  for (const error of gaveUp ? [gaveUp] : errors) list.add({ ...faultOfError(error), ...placeAt(error.pos[0]) })
   const faults = list.faults()
   return faults.some(({ key }) => key === 'notYaml') ? faults.slice(0, syntaxFaults) : faults
 }
 
-const faultOfError = ({ code, message, pos }: YAMLError, text: string): Fault => {
+const faultOfError = ({ code, message }: YAMLError): Fault => {
   switch (code) {
-    case 'DUPLICATE_KEY':
-      return { path: [], key: 'duplicateKey', params: { key: keyAt(text, pos[0]) } }
     case 'MULTIPLE_DOCS':
       return { path: [], key: 'manyDocuments' }
     case 'RESOURCE_EXHAUSTION':
@@ -119,8 +136,6 @@ const faultOfError = ({ code, message, pos }: YAMLError, text: string): Fault =>
       return { path: [], key: 'notYaml', params: { reason: quoted(message, 200) } }
   }
 }
-
-const keyAt = (text: string, offset: number): string => quoted(text.slice(offset, offset + 80).split(/[:\n]/)[0] ?? '')
 
 const locateIn =
   (document: Document, placeAt: Placed): Locate =>

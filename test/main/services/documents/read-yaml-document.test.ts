@@ -80,3 +80,12 @@ describe('readYamlDocument', () => {
     ])
   })
 })
+
+it('looks up the names of a wide map instead of comparing each with every other', { timeout: 20_000 }, () => {
+  const wide = Array.from({ length: 40_000 }, (_, index) => `n${index}: 1`).join('\n')
+  expect(readYamlDocument(wide).ok).toBe(true)
+  expect(readYamlDocument(`${wide}\nn7: 2`)).toMatchObject({
+    ok: false,
+    faults: [{ key: 'duplicateKey', line: 40_001 }],
+  })
+})
