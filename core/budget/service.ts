@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idSchema, nameSchema } from '../named.ts'
+import { idSchema, instantSchema, nameSchema } from '../named.ts'
 import { removedRiskSchema } from '../risks/removed-risk.ts'
 import {
   defaultSingleRiskCap,
@@ -12,9 +12,6 @@ import { windowDays } from './error-budget.ts'
 import { serviceLimits } from './service-limits.ts'
 
 const textSchema = z.string().trim().max(1000)
-
-/** An instant, in UTC: `2026-11-22T10:30:00Z`. */
-export const instantSchema = z.iso.datetime()
 
 /**
  * Something that went wrong. `detected` and `resolved` are null as long as they have not happened, or are not known;

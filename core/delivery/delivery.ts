@@ -1,9 +1,7 @@
 import { z } from 'zod'
-import { idSchema } from '../named.ts'
+import { idSchema, instantSchema } from '../named.ts'
 
 export const deliveryLimits = { deployments: 50_000, entries: 2000 } as const
-
-const instantSchema = z.iso.datetime()
 
 /**
  * One deployment to production. `committed`: when its oldest change was committed; null where it is not known. `failed`: it
