@@ -33,12 +33,12 @@ describe('a table of deployments', () => {
       'deployed,committed',
       '2026-11-22T23:00Z,',
       '2026-11-23T01:00Z,',
-      '9999-11-05T14:00Z,',
+      '2099-11-05T14:00Z,',
     )
     expect(rows.map(({ deployed }) => deployed)).toEqual(['2026-11-22T23:00:00Z'])
     expect(faults.map(({ line, path, key, params }) => [line, path.join(), key, params?.found])).toEqual([
       [3, 'deployed', 'timeToCome', '2026-11-23'],
-      [4, 'deployed', 'timeToCome', '9999-11-05'],
+      [4, 'deployed', 'timeToCome', '2099-11-05'],
     ])
   })
 
