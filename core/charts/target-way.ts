@@ -1,12 +1,13 @@
 import type { History, HistoryScores } from '../contract/shapes.ts'
 import type { Translate } from '../messages/messages.ts'
 import type { Aimed } from '../method/target-certainty.ts'
+import type { Score } from '../scores.ts'
 import { percentText, pointsText } from './number-text.ts'
 import { titleOf } from './pillar-rows.ts'
 import { intervalText } from './verdict-text.ts'
 
-/** The headline of a team over time, what stands below it, and the dimensions that it is made of. */
-export type TargetWay = { headline: string; details: string[]; dimensions: Aimed[] }
+/** The headline of a team over time, what stands below it, the dimensions that it is made of, and the score behind both. */
+export type TargetWay = { headline: string; details: string[]; dimensions: Aimed[]; score: Score; minimumGroup: number }
 
 type OwnScores = HistoryScores['questionnaires'][number]
 
@@ -21,7 +22,7 @@ export const targetWay = (
 ): TargetWay | null => {
   const asking = points.flatMap(({ round, scores }) => {
     const own = scores.questionnaires.find(({ id }) => id === questionnaireId)
-    return own ? [{ title: round.title, own }] : []
+    return own ? [{ title: round.title, minimumGroup: round.minimumGroup, own }] : []
   })
   const [before, now] = [asking.at(-2), asking.at(-1)]
   if (!now || now.own.percentToTarget === null) return null
@@ -31,6 +32,8 @@ export const targetWay = (
     headline: t('trends:wayNow', { count, percent: percentText(t, now.own.percentToTarget), round: now.title }),
     details: [scoreText(t, now.own), before && wayBefore(t, before, now.own)].filter(text => typeof text === 'string'),
     dimensions: now.own.dimensions.map(({ id, score, target }) => ({ title: titleOf(titles, id), score, target })),
+    score: now.own.score,
+    minimumGroup: now.minimumGroup,
   }
 }
 

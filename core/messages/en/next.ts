@@ -67,7 +67,6 @@ export const next = {
   order_minutes: 'By bad minutes saved',
   orderMinutesText:
     'An estimate: what a practice keeps away is assumed, and counted in proportion to what is missing to level 3. Practices without such figures stand below.',
-  minutesBadge: 'about {{minutes}} min a year',
   minutesNone: 'There are no risks of the team to reckon with yet. Add them under Services.',
   removedRisk: 'What it keeps away',
   removedRiskOf: 'What it keeps away: {{text}}',

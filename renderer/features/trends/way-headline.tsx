@@ -1,5 +1,6 @@
 import { targetWay } from '../../../core/charts/target-way.ts'
 import type { History } from '../../../core/contract/shapes.ts'
+import { scoreCertainty } from '../../../core/method/certainty.ts'
 import { wayCertainty } from '../../../core/method/target-certainty.ts'
 import { useMessages } from '../../client/use-messages.ts'
 import { HowSure } from '../../parts/how-sure.tsx'
@@ -17,7 +18,13 @@ export function WayHeadline({ history, questionnaireId }: WayHeadlineProps) {
       <div className={classes.headline}>
         {way.headline} <HowSure what={t('method:target_title')} certainty={() => wayCertainty(t, way.dimensions)} />
       </div>
-      <p className={classes.quiet}>{way.details.join(' ')}</p>
+      <p className={classes.quiet}>
+        {way.details.join(' ')}{' '}
+        <HowSure
+          what={t('method:score_title')}
+          certainty={() => scoreCertainty(t, way.score, { minimum: way.minimumGroup })}
+        />
+      </p>
     </div>
   )
 }
