@@ -101,11 +101,18 @@ export const importOutcomeSchema = z.discriminatedUnion('kind', [
 ])
 export type ImportOutcome = z.infer<typeof importOutcomeSchema>
 
-/** `unchanged`: an own questionnaire with the same content is there; `conflict`: one with another content. */
+/**
+ * `unchanged`: an own questionnaire with the same content is there; `conflict`: one with another content. `rewordedInPlace`:
+ * the items that say something else in the file under the same `rev`.
+ */
 export const questionnaireImportSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('imported'), questionnaire: questionnaireSummarySchema }),
   z.strictObject({ kind: z.literal('unchanged'), questionnaire: questionnaireSummarySchema }),
-  z.strictObject({ kind: z.literal('conflict'), questionnaire: questionnaireSummarySchema }),
+  z.strictObject({
+    kind: z.literal('conflict'),
+    questionnaire: questionnaireSummarySchema,
+    rewordedInPlace: z.array(z.string()),
+  }),
 ])
 export type QuestionnaireImport = z.infer<typeof questionnaireImportSchema>
 

@@ -5,6 +5,7 @@ import type { QuestionnaireImport, QuestionnaireSummary } from '../../core/contr
 import type { Translate } from '../../core/messages/messages.ts'
 import type { Questionnaire } from '../../core/questionnaire.ts'
 import { summarizeQuestionnaire } from '../../core/questionnaire-summary.ts'
+import { rewordedInPlace } from '../../core/reworded-in-place.ts'
 import { copyOfQuestionnaire } from './copy-of-questionnaire.ts'
 import { inMegabytes } from './documents/document-size.ts'
 import { questionnaireFromText } from './documents/questionnaire-file.ts'
@@ -39,7 +40,10 @@ export class OwnQuestionnaires {
       if (present && isDeepStrictEqual(present, questionnaire))
         return { kind: 'unchanged', questionnaire: summarizeQuestionnaire(present, own !== undefined) }
       if (present && !own) throw new AppError('conflict', 'questionnaireIdShipped', { id: questionnaire.id })
-      if (own && onConflict === 'ask') return { kind: 'conflict', questionnaire: summarizeQuestionnaire(own, true) }
+      if (own && onConflict === 'ask') {
+        const reworded = rewordedInPlace(own, questionnaire)
+        return { kind: 'conflict', questionnaire: summarizeQuestionnaire(own, true), rewordedInPlace: reworded }
+      }
       await this.#options.store.put(questionnaire)
       return { kind: 'imported', questionnaire: summarizeQuestionnaire(questionnaire, true) }
     })

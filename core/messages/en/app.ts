@@ -171,6 +171,10 @@ export const app = {
   questionnaireConflictTitle: 'This questionnaire is already here, with other content',
   questionnaireConflictText:
     'Replacing "{{title}}" changes what new rounds ask. Rounds that exist keep their own copy.',
+  questionnaireReworded_one:
+    'One question says something else than before under the same rev ({{items}}), so trends would still compare its answers. If it asks something else now, raise its rev in the file first.',
+  questionnaireReworded:
+    '{{count}} questions say something else than before under the same rev ({{items}}), so trends would still compare their answers. Where one asks something else now, raise its rev in the file first.',
   questionnaireImportFailed: 'The questionnaire was not imported',
   questionnaireCopy: 'Copy as a start for your own',
   questionnaireCopied: '"{{title}}" is yours now. Export it, change it, and import it again.',

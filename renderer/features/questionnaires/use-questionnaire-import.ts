@@ -1,5 +1,6 @@
 import { useCallback } from 'react'
 import { useLocation } from 'wouter'
+import type { Translate } from '../../../core/messages/messages.ts'
 import { useClient } from '../../client/client-provider.tsx'
 import { errorText, faultsOf } from '../../client/error-text.ts'
 import { pickFile } from '../../client/pick-file.ts'
@@ -20,13 +21,16 @@ export const useQuestionnaireImport = () => {
     async ({ fileName, text }: ImportFile, onConflict: 'ask' | 'replace' = 'ask'): Promise<void> => {
       const file = { fileName, text }
       try {
-        const { kind, questionnaire } = await client.call('questionnaires.import', { ...file, onConflict })
+        const outcome = await client.call('questionnaires.import', { ...file, onConflict })
+        const { kind, questionnaire } = outcome
         const { id, title } = questionnaire
         if (kind === 'conflict') {
           showOutcome({
             kind: 'conflict',
             title: t('app:questionnaireConflictTitle'),
-            text: t('app:questionnaireConflictText', { title }),
+            text: [t('app:questionnaireConflictText', { title }), rewordedText(t, outcome.rewordedInPlace)]
+              .join(' ')
+              .trim(),
             canKeepBoth: false,
             onChoice: () => void importFile(file, 'replace'),
           })
@@ -54,4 +58,15 @@ export const useQuestionnaireImport = () => {
   }, [client, importFile, t])
 
   return { importFile, chooseAndImport }
+}
+
+const mostNamed = 5
+
+const rewordedText = (t: Translate, items: string[]): string => {
+  if (items.length === 0) return ''
+  const named = items.slice(0, mostNamed).join(', ')
+  return t('app:questionnaireReworded', {
+    count: items.length,
+    items: items.length > mostNamed ? `${named}, …` : named,
+  })
 }

@@ -220,3 +220,12 @@ it('leaves the shipped questionnaires alone', async () => {
   expect(await app.call('questionnaires.read', { id: original.id })).toEqual(original)
   expect(existsSync(fileIn(app.dataFolder, `${original.id}.json`))).toBe(false)
 })
+
+it('says which questions of a file say something else under the same rev, before it replaces them', async () => {
+  const app = await openApp()
+  await importOne(app, first)
+  const [changed, ...rest] = first.items
+  if (!changed) throw new Error('The questionnaire asks nothing')
+  const reworded = { ...first, items: [{ ...changed, text: 'Something else.' }, ...rest] }
+  expect(await importOne(app, reworded)).toMatchObject({ kind: 'conflict', rewordedInPlace: [changed.id] })
+})
