@@ -92,6 +92,16 @@ describe('the paper', () => {
     })
   })
 
+  it('takes no answer from a key that is typed in a dialog above it', async () => {
+    const paper = await open()
+    await begin(paper)
+    const dialog = document.body.appendChild(document.createElement('div'))
+    dialog.setAttribute('role', 'dialog')
+    await act(async () => dialog.dispatchEvent(new KeyboardEvent('keydown', { key: '3', bubbles: true })))
+    dialog.remove()
+    expect(paper.page.querySelector('[aria-checked="true"]')).toBeNull()
+  })
+
   it('takes guesses and comments along, and none that were taken back', async () => {
     const paper = await open()
     await paper.press(t('participant:begin'))
