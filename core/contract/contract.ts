@@ -26,6 +26,7 @@ import { settingsSchema } from '../settings.ts'
 import { backupCalls } from './backup-calls.ts'
 import { call } from './call.ts'
 import { diagnosticsCalls } from './diagnostics-calls.ts'
+import { protectionCalls } from './protection-calls.ts'
 import { recordCalls } from './record-calls.ts'
 import { reportFormats } from './report-format.ts'
 import { reportAudiences, reportPapers, reportScopes, usualReport } from './report-options.ts'
@@ -214,6 +215,7 @@ export const contract = {
 
   ...recordCalls,
   ...backupCalls,
+  ...protectionCalls,
   ...diagnosticsCalls,
 
   'scores.ofRound': call(byId, scoresSchema),
@@ -288,6 +290,7 @@ export const events = {
       'session',
       'records',
       'backups',
+      'protection',
     ]),
   }),
   'reports.step': z.strictObject({ exportId: exportIdSchema, step: z.enum(reportSteps) }),

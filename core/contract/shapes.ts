@@ -18,6 +18,7 @@ export const damagedFileSchema = z.strictObject({
     'not-a-ballot-box',
     'not-a-record',
     'newer-version',
+    'other-key',
     'unreadable',
   ]),
   title: z.string().nullable(),
@@ -32,6 +33,8 @@ export const appStateSchema = z.strictObject({
   dataFolder: z.string(),
   pdf: z.enum(['file', 'print-dialog']),
   notices: z.array(z.enum(['settings-reset'])),
+  /** The workspace is encrypted and its key is not known yet: calls on it fail with `folderLocked`. */
+  locked: z.boolean(),
 })
 export type AppState = z.infer<typeof appStateSchema>
 

@@ -13,6 +13,7 @@ import { createImprovementHandlers } from './improvement-handlers.ts'
 import { diagnosticsText } from './log/diagnostics.ts'
 import type { LogFile } from './log/log-file.ts'
 import { createMeetingHandlers } from './meeting-handlers.ts'
+import { createProtectionHandlers } from './protection/protection-handlers.ts'
 import { createRecordHandlers } from './records/record-handlers.ts'
 import { settingsToKeep } from './reports/kept-branding.ts'
 import { pictureFile } from './reports/picture-file.ts'
@@ -147,6 +148,7 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
     ...createImprovementHandlers(parts),
     ...createRecordHandlers(parts),
     ...createBackupHandlers(parts),
+    ...createProtectionHandlers(parts),
 
     'scores.ofRound': ({ id }) => use(async ({ rounds }) => scoreRound(await rounds.read(id))),
     'scores.history': ({ teamId }) => use(({ histories }) => histories.read(teamId)),
@@ -217,5 +219,6 @@ const appState = ({ host, settings, workspaces }: HandlerParts): AppState => {
     dataFolder: folder,
     pdf: host.pdf,
     notices: settings.wasReset ? ['settings-reset'] : [],
+    locked: false,
   }
 }

@@ -76,6 +76,7 @@ const staleCalls: Record<Topic, string[] | 'all'> = {
   session: ['sessions.read'],
   records: ['services.read', 'delivery.read', 'reviews.read', 'next.ofRound'],
   backups: ['backups.list', 'backups.progress'],
+  protection: ['protection.read', 'protection.progress'],
   workspace: 'all',
 }
 

@@ -152,10 +152,16 @@ export const app = {
   'damageReason_not-a-ballot-box': 'it is not a box of ballots',
   'damageReason_not-a-record': 'it is not what should be kept there',
   'damageReason_newer-version': 'it was written by a newer Plumbline',
+  'damageReason_other-key': 'it is encrypted, and not with the key of this folder',
   damageReason_unreadable: 'it cannot be opened',
   newerTitle_one: 'A file was written by a newer Plumbline; everything else is open',
   newerTitle_other: '{{count}} files were written by a newer Plumbline; everything else is open',
-  newerText: '{{file}} is not damaged and is left as it is: {{keptAs}}. Update Plumbline on this machine to open it.',
+  newerText:
+    '{{file}} is not damaged and is left where it is ({{keptAs}}). Update Plumbline on this machine to open it.',
+  otherKeyTitle_one: 'A file is encrypted with the key of another data folder; everything else is open',
+  otherKeyTitle_other: '{{count}} files are encrypted with the key of another data folder; everything else is open',
+  otherKeyText:
+    '{{file}} is not damaged and is left where it is ({{keptAs}}). Open it in the data folder that it comes from, export it there, and import that here.',
   newerDismiss: 'Hide this',
   damageRestore: 'Bring back the version before',
   damageDismiss: 'Leave it aside',

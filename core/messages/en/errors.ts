@@ -85,7 +85,38 @@ export const errors = {
   backupTampered:
     'The passphrase is right, but the content is not what was encrypted: somebody changed the file. Nothing was taken from it.',
   backupTooLarge: 'The file is larger than what is read here. Copy the data folder instead.',
+  restoreUnfinished:
+    'Not everything has its place yet ({{reason}}). Close Plumbline and open it again: it does the rest then. Change nothing until it has.',
   backupReadAgain: 'That file is no longer open here. Choose it again.',
+  folderLocked:
+    'This data folder is encrypted and not unlocked yet. Unlock it with the passphrase or the recovery key.',
+  folderLockedCli:
+    'The data folder {{folder}} is encrypted and its key is not known here. Open it in Plumbline and unlock it there.',
+  fileEncrypted:
+    '{{file}} is a file of a data folder that is encrypted, and opens only there. Open that folder in Plumbline and export from it, or turn the encryption off there.',
+  protectionIsOn: 'This data folder is encrypted already.',
+  protectionIsOff: 'This data folder is not encrypted.',
+  protectionNotInDemo: 'The demo holds nothing of yours and is never encrypted. Go back to your own workspace first.',
+  protectionNeedsOpening:
+    'Choose what opens the data folder from day to day: a passphrase, the key store of this computer, or both.',
+  protectionNoKeyStore:
+    'This computer has no key store that can keep the key. Choose a passphrase instead. Nothing was changed.',
+  protectionPrepareAgain: 'This recovery key is no longer in use. Make a new one and keep that. Nothing was encrypted.',
+  protectionNotPrepared: 'That is not the recovery key that was shown. Look at what you kept and type it again.',
+  protectionWrongPassphrase: 'That is not the passphrase of this data folder. Try again, or use the recovery key.',
+  protectionNoPassphrase: 'No passphrase opens this data folder. Use the recovery key.',
+  protectionNoteDamaged:
+    'The note about the passphrase is damaged. Use the recovery key: it opens the data folder without that note.',
+  protectionNewer:
+    'This data folder was encrypted by a newer Plumbline. Update Plumbline on this machine to open it. Nothing was changed.',
+  protectionUnfinished:
+    'Not every file could be rewritten ({{reason}}). Nothing is lost, and everything can be used meanwhile. It goes on at the next start, or when you ask for it.',
+  protectionUnfinishedFull:
+    'The disk is full, so not every file could be rewritten. Nothing is lost, and everything can be used meanwhile. Free some space; it goes on at the next start, or when you ask for it.',
+  recoveryKeyIncomplete:
+    'A recovery key has {{wanted}} letters and digits; these are {{typed}}. Compare it with what you kept.',
+  recoveryKeyMistyped: 'There is a typing mistake in this recovery key. Compare it with what you kept, group by group.',
+  recoveryKeyOther: 'This is a recovery key, but not the one of this data folder. Look for another that you kept.',
   roundNewer:
     'This round was written by a newer Plumbline, so it is left as it is. Update Plumbline on this machine to open it.',
   fileNewer:

@@ -48,6 +48,7 @@ describe.each(contractHosts)('through $name', host => {
       dataFolder,
       pdf: 'print-dialog',
       notices: [],
+      locked: false,
     })
   })
 
