@@ -12,12 +12,13 @@ export type Backup = z.infer<typeof backupSchema>
 
 export const changeKinds = ['round', 'team', 'questionnaire', 'services', 'delivery', 'reviews'] as const
 
-/** One thing that would become other than it is. `about` says more: the team and date of a round. */
+/** One thing that would become other than it is. `about` says more, such as the team of a round; `date` is a round's. */
 export const plannedChangeSchema = z.strictObject({
   kind: z.enum(changeKinds),
   change: z.enum(['added', 'replaced', 'removed']),
   title: z.string(),
   about: z.string(),
+  date: z.iso.date().optional(),
 })
 export type PlannedChange = z.infer<typeof plannedChangeSchema>
 
@@ -42,5 +43,20 @@ export type RestorePlan = z.infer<typeof restorePlanSchema>
 /** `undo`: the backup of what was there before, by its name; null where nothing was there. */
 export const restoredSchema = z.strictObject({ changes: z.int().min(0), undo: z.string().nullable() })
 export type Restored = z.infer<typeof restoredSchema>
+
+/**
+ * What the start made of a restore or an import that had been cut off. `created`: when the backup or the file was made
+ * that it took from. `stuck`: what it had noted does not read, so that it may be half done.
+ */
+export const finishedRestoreSchema = z.discriminatedUnion('outcome', [
+  z.strictObject({
+    outcome: z.literal('finished'),
+    mode: z.enum(['restore', 'merge']),
+    created: z.iso.datetime(),
+    ...restoredSchema.shape,
+  }),
+  z.strictObject({ outcome: z.literal('stuck') }),
+])
+export type FinishedRestore = z.infer<typeof finishedRestoreSchema>
 
 export const shortestPassphrase = 12

@@ -1,35 +1,48 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core'
 import type { DamagedFile } from '../../core/contract/shapes.ts'
+import type { Translate } from '../../core/messages/messages.ts'
 import { errorText } from '../client/error-text.ts'
 import { useCall, useChange } from '../client/use-call.ts'
 import { useMessages } from '../client/use-messages.ts'
 import { tell } from '../parts/tell.ts'
 
-/** Names each file that could not be read, where its bytes are, and offers the version before. What is only newer is told apart. */
+/** Why a file is not open: its content is wrong, or it is whole and something else is missing to read it. */
+type NoticeKind = 'damaged' | 'newer' | 'other-key'
+
+const kindOf = ({ reason }: DamagedFile): NoticeKind => {
+  switch (reason) {
+    case 'newer-version':
+      return 'newer'
+    case 'other-key':
+      return 'other-key'
+    default:
+      return 'damaged'
+  }
+}
+
+/** Names each file that could not be read, where its bytes are, and offers the version before. What is whole is told apart. */
 export function DamageNotice() {
   const { t } = useMessages()
   const damage = useCall('damage.list', {})
   const files = damage.data ?? []
-  const newer = files.filter(({ reason }) => reason === 'newer-version')
-  const damaged = files.filter(({ reason }) => reason !== 'newer-version')
+  const filesOf = (kind: NoticeKind) => files.filter(file => kindOf(file) === kind)
+  const [damaged, newer, otherKey] = [filesOf('damaged'), filesOf('newer'), filesOf('other-key')]
   return (
     <>
-      {damaged.length > 0 && (
-        <FileNotice color="orange" title={t('app:damageTitle', { count: damaged.length })} files={damaged} />
-      )}
-      {newer.length > 0 && (
-        <FileNotice color="blue" title={t('app:newerTitle', { count: newer.length })} files={newer} />
-      )}
+      <FileNotice kind="damaged" title={t('app:damageTitle', { count: damaged.length })} files={damaged} />
+      <FileNotice kind="newer" title={t('app:newerTitle', { count: newer.length })} files={newer} />
+      <FileNotice kind="other-key" title={t('app:otherKeyTitle', { count: otherKey.length })} files={otherKey} />
     </>
   )
 }
 
-type FileNoticeProps = { color: string; title: string; files: DamagedFile[] }
+type FileNoticeProps = { kind: NoticeKind; title: string; files: DamagedFile[] }
 
-function FileNotice({ color, title, files }: FileNoticeProps) {
+function FileNotice({ kind, title, files }: FileNoticeProps) {
+  if (files.length === 0) return null
   return (
     <Alert
-      color={color}
+      color={kind === 'damaged' ? 'orange' : 'indigo'}
       variant="light"
       radius={0}
       title={
@@ -40,32 +53,29 @@ function FileNotice({ color, title, files }: FileNoticeProps) {
     >
       <Stack gap="xs">
         {files.map(file => (
-          <DamagedRow key={file.file} file={file} />
+          <DamagedRow key={file.file} kind={kind} file={file} />
         ))}
       </Stack>
     </Alert>
   )
 }
 
-function DamagedRow({ file }: { file: DamagedFile }) {
+function DamagedRow({ kind, file }: { kind: NoticeKind; file: DamagedFile }) {
   const { t } = useMessages()
   const restore = useChange('damage.restorePrevious')
   const dismiss = useChange('damage.dismiss')
   const failed = (error: Error) => tell.problem(errorText(t, error))
-  const isNewer = file.reason === 'newer-version'
-  const name = file.title ? `${file.title} (${file.file})` : file.file
+  const isDamaged = kind === 'damaged'
   return (
     <Group justify="space-between" wrap="wrap" gap="xs">
       <Text size="sm" flex={1} miw={280}>
-        {isNewer
-          ? t('app:newerText', { file: name, keptAs: file.keptAs })
-          : t('app:damageText', { file: name, reason: t(`app:damageReason_${file.reason}`), keptAs: file.keptAs })}
+        {fileText(t, kind, file)}
       </Text>
       <Group gap="xs">
         {file.previous && (
           <Button
             size="compact-sm"
-            variant={isNewer ? 'default' : 'filled'}
+            variant={isDamaged ? 'filled' : 'default'}
             loading={restore.isPending}
             onClick={() =>
               restore.mutate(
@@ -82,9 +92,24 @@ function DamagedRow({ file }: { file: DamagedFile }) {
           variant="default"
           onClick={() => dismiss.mutate({ file: file.file }, { onError: failed })}
         >
-          {t(isNewer ? 'app:newerDismiss' : 'app:damageDismiss')}
+          {t(isDamaged ? 'app:damageDismiss' : 'app:newerDismiss')}
         </Button>
       </Group>
     </Group>
   )
+}
+
+const fileText = (t: Translate, kind: NoticeKind, { file, keptAs, reason, title }: DamagedFile): string => {
+  switch (kind) {
+    case 'damaged':
+      return t('app:damageText', {
+        file: title ? `${title} (${file})` : file,
+        reason: t(`app:damageReason_${reason}`),
+        keptAs,
+      })
+    case 'newer':
+      return t('app:newerText', { file: title ?? file, keptAs })
+    case 'other-key':
+      return t('app:otherKeyText', { file: title ?? file, keptAs })
+  }
 }

@@ -40,7 +40,7 @@ export const planRound = async (
   if (why) return keep((own ?? shown).title, why)
   const change = other ? (own ? 'replaced' : 'added') : 'removed'
   plan.steps.push({ kind: 'round', change, round: shown })
-  plan.changes.push({ kind: 'round', change, title: shown.title, about: `${shown.team.name}, ${shown.date}` })
+  plan.changes.push({ kind: 'round', change, title: shown.title, about: shown.team.name, date: shown.date })
 }
 
 /**

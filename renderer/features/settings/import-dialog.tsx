@@ -30,7 +30,7 @@ export function ImportDialog({ file: { fileName, text }, onClose }: ImportDialog
   }, [error, isSealed, onClose, t])
   return (
     <Modal opened onClose={onClose} title={t('backups:importTitle')} size="lg">
-      {data?.kind === 'read' && <ImportPreview reading={data} onClose={onClose} />}
+      {data?.kind === 'read' && <ImportPreview fileName={fileName} reading={data} onClose={onClose} />}
       {data?.kind !== 'read' && !isSealed && <LoadingPage />}
       {data?.kind !== 'read' && isSealed && (
         <PassphraseForm
@@ -38,6 +38,7 @@ export function ImportDialog({ file: { fileName, text }, onClose }: ImportDialog
           isPending={isPending}
           fault={error ? errorText(t, error) : null}
           onPassphrase={passphrase => mutate({ text, passphrase })}
+          onClose={onClose}
         />
       )}
     </Modal>
@@ -49,9 +50,10 @@ type PassphraseFormProps = {
   isPending: boolean
   fault: string | null
   onPassphrase: (passphrase: string) => void
+  onClose: () => void
 }
 
-function PassphraseForm({ fileName, isPending, fault, onPassphrase }: PassphraseFormProps) {
+function PassphraseForm({ fileName, isPending, fault, onPassphrase, onClose }: PassphraseFormProps) {
   const { t } = useMessages()
   const [passphrase, setPassphrase] = useState('')
   const submit = (event: FormEvent) => {
@@ -71,6 +73,9 @@ function PassphraseForm({ fileName, isPending, fault, onPassphrase }: Passphrase
           error={fault}
         />
         <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {t('app:cancel')}
+          </Button>
           <Button type="submit" loading={isPending} disabled={passphrase === ''}>
             {t('backups:importOpen')}
           </Button>
@@ -80,9 +85,13 @@ function PassphraseForm({ fileName, isPending, fault, onPassphrase }: Passphrase
   )
 }
 
-type ImportPreviewProps = { reading: Extract<WorkspaceReading, { kind: 'read' }>; onClose: () => void }
+type ImportPreviewProps = {
+  fileName: string
+  reading: Extract<WorkspaceReading, { kind: 'read' }>
+  onClose: () => void
+}
 
-function ImportPreview({ reading: { id, plan }, onClose }: ImportPreviewProps) {
+function ImportPreview({ fileName, reading: { id, plan }, onClose }: ImportPreviewProps) {
   const { t } = useMessages()
   const take = useChange('backups.import')
   const tellRestored = useTellRestored()
@@ -100,7 +109,7 @@ function ImportPreview({ reading: { id, plan }, onClose }: ImportPreviewProps) {
     )
   return (
     <Stack>
-      <Text size="sm">{t('backups:importText', { date: momentText(plan.created) })}</Text>
+      <Text size="sm">{t('backups:importText', { file: fileName, date: momentText(plan.created) })}</Text>
       {plan.changes.length === 0 && <Text size="sm">{t('backups:importNothing')}</Text>}
       <PlannedChanges plan={plan} wording="merge" />
       {differing > 0 && (

@@ -1,6 +1,7 @@
 import { List, Stack, Text } from '@mantine/core'
 import type { PlannedChange, RestorePlan } from '../../../core/backups/backup.ts'
 import { useMessages } from '../../client/use-messages.ts'
+import { dateText } from '../../parts/date-text.ts'
 
 type PlannedChangesProps = {
   plan: RestorePlan
@@ -14,8 +15,9 @@ const mostLines = 20
 /** What would change, by how, and what stays as it is. */
 export function PlannedChanges({ plan: { changes, kept }, wording }: PlannedChangesProps) {
   const { t } = useMessages()
-  const lineOf = ({ kind, title, about }: PlannedChange): string => {
+  const lineOf = ({ kind, title, about, date }: PlannedChange): string => {
     const parts = { kind: t(`backups:kind_${kind}`), title }
+    if (date) return t('backups:lineDated', { ...parts, about, date: dateText(date) })
     return about === '' ? t('backups:line', parts) : t('backups:lineAbout', { ...parts, about })
   }
   const titleOf = (change: PlannedChange['change'], number: number): string =>

@@ -37,7 +37,7 @@ it('makes a backup, shows what going back to it would change, goes back, and off
   )
   await act(async () => back.click())
   await shows('Becomes as it was (1)')
-  await shows('Round "First" (Checkout, 2026-11-22)')
+  await shows('Round "First" (Checkout, 22 Nov 2026)')
   await press('Go back')
   await shows('1 change was made.')
   expect((await client.call('rounds.read', { id: 'first' })).title).toBe('First')
