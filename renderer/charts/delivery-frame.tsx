@@ -6,6 +6,8 @@ import { useMessages } from '../client/use-messages.ts'
 import { ChartFrame } from './chart-frame.tsx'
 import { DataTable } from './data-table.tsx'
 import { DeliveryChart } from './delivery-chart.tsx'
+import { deliveryLegend } from './delivery-legend.ts'
+import { PictureNotes } from './pictures/picture-notes.tsx'
 
 type DeliveryFrameProps = { panel: DeliveryPanel; axis: TimeAxis; events: readonly EventRow[] }
 
@@ -20,6 +22,7 @@ export function DeliveryFrame({ panel, axis, events }: DeliveryFrameProps) {
       sentence={deliverySentence(t, panel)}
       empty={isEmpty ? emptyText(panel, reason => t(`delivery:why_${reason}`), t('delivery:panelNone')) : null}
       table={<DeliveryData title={title} panel={panel} />}
+      legend={<PictureNotes entries={deliveryLegend(t, panel.entered.length > 0, events.length > 0)} events={events} />}
     >
       <DeliveryChart panel={panel} axis={axis} events={events} />
     </ChartFrame>

@@ -9,9 +9,10 @@ const margin = 16
 /**
  * A picture of a part of the page as it is laid out: boxes, texts and drawings in their places, with every colour
  * resolved. Works for whatever a chart is made of, SVG or HTML. What scrolls is shown whole; what is hidden, or
- * marked as no part of pictures, is left out.
+ * marked as no part of pictures, is left out; `data-drawing` shows what only pictures show.
  */
 export const pictureOf = (frame: HTMLElement, fonts: readonly PictureFont[]): Picture => {
+  frame.dataset.drawing = ''
   const restore = widen(frame)
   try {
     const { left, top, width, height } = frame.getBoundingClientRect()
@@ -27,6 +28,7 @@ export const pictureOf = (frame: HTMLElement, fonts: readonly PictureFont[]): Pi
     })
   } finally {
     restore()
+    delete frame.dataset.drawing
   }
 }
 

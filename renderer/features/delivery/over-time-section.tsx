@@ -8,7 +8,8 @@ import { deliveryPeriods, type PeriodLength } from '../../../core/delivery/deliv
 import { deliveryAxis, deliveryRows } from '../../../core/delivery/delivery-rows.ts'
 import { roundsOf, scorePanel } from '../../../core/delivery/score-panel.ts'
 import { DeliveryFrame } from '../../charts/delivery-frame.tsx'
-import { Legend, type LegendEntry } from '../../charts/legend.tsx'
+import { deliveryLegend } from '../../charts/delivery-legend.ts'
+import { Legend } from '../../charts/legend.tsx'
 import { useMessages } from '../../client/use-messages.ts'
 import { dateText } from '../../parts/date-text.ts'
 import classes from './delivery.module.css'
@@ -33,11 +34,6 @@ export function OverTimeSection({ delivery, history }: OverTimeSectionProps) {
   )
   if (!axis) return null
   const events = eventRows(history).filter(({ date }) => isOnAxis(axis, date))
-  const legend: LegendEntry[] = [
-    { sign: 'practice-line', text: t('delivery:legendComputed') },
-    ...(delivery.entries.length > 0 ? [{ sign: 'expected' as const, text: t('delivery:legendEntered') }] : []),
-    ...(events.length > 0 ? [{ sign: 'event' as const, text: t('trends:legendEvent') }] : []),
-  ]
   return (
     <section aria-labelledby="delivery-over-time">
       <div className={classes.heading}>
@@ -55,7 +51,7 @@ export function OverTimeSection({ delivery, history }: OverTimeSectionProps) {
         />
       </div>
       <p className={classes.hint}>{t('delivery:overTimeHint')}</p>
-      <Legend entries={legend} />
+      <Legend entries={deliveryLegend(t, delivery.entries.length > 0, events.length > 0)} />
       <div className={classes.panels}>
         {panels.map(panel => (
           <DeliveryFrame key={panel.metric} panel={panel} axis={axis} events={events} />

@@ -8,6 +8,7 @@ import { ChartFrame } from '../../charts/chart-frame.tsx'
 import { DataTable } from '../../charts/data-table.tsx'
 import { deliveryAxisWidth } from '../../charts/delivery-chart.tsx'
 import { HistoryChart } from '../../charts/history-chart.tsx'
+import { PictureNotes } from '../../charts/pictures/picture-notes.tsx'
 import { useMessages } from '../../client/use-messages.ts'
 import { dateText } from '../../parts/date-text.ts'
 
@@ -50,6 +51,7 @@ export function ScoreFrame({ panel, rounds, axis, events }: ScoreFrameProps) {
           }))}
         />
       }
+      legend={<PictureNotes entries={[{ sign: 'practice-line', text: panel.title }]} events={events} />}
     >
       <HistoryChart
         panel={panel}

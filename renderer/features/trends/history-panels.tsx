@@ -39,19 +39,23 @@ export function HistoryPanels({ history, questionnaireId, panels, rounds, axis, 
         </Title>
         <Legend entries={[...legendOf(t, panels), ...marksLegend(t, drawn, [...verdicts.values()])]} />
       </div>
-      {panels.map(panel => (
-        <PillarPanel
-          key={panel.id}
-          panel={panel}
-          history={history}
-          questionnaireId={questionnaireId}
-          rounds={rounds}
-          axis={axis}
-          events={drawn}
-          steps={steps}
-          verdicts={verdicts.get(panel.id) ?? new Map()}
-        />
-      ))}
+      {panels.map(panel => {
+        const ofPanel = verdicts.get(panel.id) ?? new Map()
+        return (
+          <PillarPanel
+            key={panel.id}
+            panel={panel}
+            history={history}
+            questionnaireId={questionnaireId}
+            rounds={rounds}
+            axis={axis}
+            events={drawn}
+            steps={steps}
+            verdicts={ofPanel}
+            legend={[...legendOf(t, [panel]), ...marksLegend(t, drawn, [ofPanel])]}
+          />
+        )
+      })}
       {caution && <p className={classes.caution}>{caution}</p>}
     </section>
   )

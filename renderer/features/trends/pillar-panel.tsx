@@ -8,7 +8,9 @@ import { historySentence } from '../../../core/charts/trend-sentences.ts'
 import type { ChangeVerdict } from '../../../core/comparison.ts'
 import type { History } from '../../../core/contract/shapes.ts'
 import { HistoryChart } from '../../charts/history-chart.tsx'
+import type { LegendEntry } from '../../charts/legend.tsx'
 import { PictureMenu } from '../../charts/pictures/picture-menu.tsx'
+import { PictureNotes } from '../../charts/pictures/picture-notes.tsx'
 import { useMessages } from '../../client/use-messages.ts'
 import { PanelData } from './panel-data.tsx'
 import { PillarNow } from './pillar-now.tsx'
@@ -23,10 +25,12 @@ type PillarPanelProps = {
   events: readonly EventRow[]
   steps: readonly StepRow[] | null
   verdicts: ReadonlyMap<string, ChangeVerdict>
+  /** What the panel's own marks mean, for a picture of it alone. */
+  legend: readonly LegendEntry[]
 }
 
 /** One pillar over time: where it stands beside how it came there, and its numbers one click away. */
-export function PillarPanel({ panel, history, questionnaireId, rounds, steps, ...drawn }: PillarPanelProps) {
+export function PillarPanel({ panel, history, questionnaireId, rounds, steps, legend, ...drawn }: PillarPanelProps) {
   const { t } = useMessages()
   const id = useId()
   const [isOpen, setOpen] = useState(false)
@@ -64,6 +68,7 @@ export function PillarPanel({ panel, history, questionnaireId, rounds, steps, ..
               <HistoryChart panel={panel} rounds={rounds} {...drawn} />
             </div>
           </div>
+          <PictureNotes entries={legend} events={drawn.events} />
           <div id={`${id}-data`} hidden={!isOpen} className={classes.data} data-picture="without">
             {isOpen && <PanelData panel={panel} rounds={rounds} verdicts={drawn.verdicts} />}
           </div>
