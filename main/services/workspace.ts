@@ -1,10 +1,12 @@
 import { basename } from 'node:path'
+import type { FinishedRestore } from '../../core/backups/backup.ts'
 import type { AppState } from '../../core/contract/shapes.ts'
 import type { Translate } from '../../core/messages/messages.ts'
 import type { Announce } from './announcer.ts'
 import { BackupStore } from './backups/backup-store.ts'
 import { Backups } from './backups/backups.ts'
 import { startDailyBackups } from './backups/daily-backups.ts'
+import { finishRestore } from './backups/finish-restore.ts'
 import { boxFromStored } from './ballots/ballot-box.ts'
 import type { Ballots } from './ballots/ballots.ts'
 import { openBallotBoxes } from './ballots/open-ballot-boxes.ts'
@@ -26,10 +28,11 @@ import { createRoundImport, type ImportRound } from './round-import.ts'
 import { Rounds } from './rounds.ts'
 import { type DamageRegister, type Examine, openDamageRegister } from './storage/damage-register.ts'
 import { isIn, teamsFile } from './storage/damaged-name.ts'
-import { createDurableFiles } from './storage/durable-file.ts'
+import { createDurableFiles, type DurableFiles } from './storage/durable-file.ts'
 import { ensureFolder, type FileSystem } from './storage/file-system.ts'
 import { type FolderLock, lockFolder } from './storage/folder-lock.ts'
 import { migrateFolder } from './storage/migrations/migrate-folder.ts'
+import type { Migration } from './storage/migrations/migration.ts'
 import { type OwnQuestionnaireStore, openOwnQuestionnaireStore } from './storage/own-questionnaire-store.ts'
 import { createPortfolioCache, type PortfolioCache } from './storage/portfolio-cache.ts'
 import { openRoundStore, type RoundStore } from './storage/round-store.ts'
@@ -123,12 +126,7 @@ const openLocked = async (options: WorkspaceOptions, lock: FolderLock): Promise<
   const { clock, fileSystem, folder, kind, shipped, newId, t } = options
   const files = createDurableFiles(fileSystem)
   const backupStore = new BackupStore({ folder, fileSystem, files, clock, version: options.version })
-  await migrateFolder({
-    folder,
-    fileSystem,
-    files,
-    backUp: async () => void (await backupStore.make('before-migration')),
-  })
+  const finished = await prepareFolder({ folder, fileSystem, files, backupStore })
   const { register, teamStore, roundStore, questionnaireStore, portfolioCache, ballots, records } =
     await openStores(options)
   if (kind === 'demo' && teamStore.isNew) await fillDemo({ teamStore, roundStore, records }, shipped)
@@ -143,8 +141,12 @@ const openLocked = async (options: WorkspaceOptions, lock: FolderLock): Promise<
   const backups = new Backups({
     folder,
     fileSystem,
+    files,
     store: backupStore,
+    damage: register,
+    examine: examineFile,
     content,
+    finished,
     ballots,
     flush,
     clock,
@@ -192,6 +194,19 @@ const openLocked = async (options: WorkspaceOptions, lock: FolderLock): Promise<
       await lock.release()
     },
   }
+}
+
+type PrepareOptions = Pick<WorkspaceOptions, 'folder' | 'fileSystem'> & {
+  files: DurableFiles
+  backupStore: BackupStore
+  steps?: readonly Migration[]
+}
+
+/** Finishes in a data folder, which is there and locked, what was cut off, and brings its files to the formats of this version. */
+export const prepareFolder = async ({ backupStore, ...options }: PrepareOptions): Promise<FinishedRestore | null> => {
+  const finished = await finishRestore(options)
+  await migrateFolder({ ...options, backUp: async () => void (await backupStore.make('before-migration')) })
+  return finished
 }
 
 /** Everything that lies in a data folder, which is there and locked. */

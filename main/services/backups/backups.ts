@@ -1,19 +1,20 @@
 import { AppError } from '../../../core/app-error.ts'
-import type { Backup, Restored, RestorePlan } from '../../../core/backups/backup.ts'
+import type { Backup, FinishedRestore, Restored, RestorePlan } from '../../../core/backups/backup.ts'
 import type { BackupReason } from '../../../core/backups/backup-name.ts'
 import type { Ballots } from '../ballots/ballots.ts'
 import { causeOf, type Log } from '../log/log-event.ts'
-import { applySteps, type Content } from './apply-plan.ts'
+import { applyRestore } from './apply-restore.ts'
 import type { BackupStore, Snapshot } from './backup-store.ts'
 import { snapshotIn } from './backup-store.ts'
 import { type Plan, planRestore, type RestoreMode } from './plan-restore.ts'
-import type { Place } from './workspace-files.ts'
+import type { StageOptions } from './stage-restore.ts'
 
 type Progress = { done: number; total: number }
 
-type BackupsOptions = Place & {
+type BackupsOptions = StageOptions & {
   store: BackupStore
-  content: Content
+  /** What the start made of a restore that had been cut off. */
+  finished: FinishedRestore | null
   ballots: Pick<Ballots, 'promised'>
   /** Saves what is unsaved: backups are made of what is on the disk. */
   flush: () => Promise<void>
@@ -31,9 +32,11 @@ export class Backups {
   #progress: Progress | null = null
   #staged: { id: string; snapshot: Snapshot } | null = null
   #restoring: Promise<unknown> = Promise.resolve()
+  #finished: FinishedRestore | null
 
   constructor(options: BackupsOptions) {
     this.#options = options
+    this.#finished = options.finished
   }
 
   list(): Promise<Backup[]> {
@@ -42,6 +45,15 @@ export class Backups {
 
   progress(): Progress | null {
     return this.#progress
+  }
+
+  /** What the start made of a restore that had been cut off, until somebody has taken note of it. */
+  finished(): FinishedRestore | null {
+    return this.#finished
+  }
+
+  dismissFinished(): void {
+    this.#finished = null
   }
 
   /** The new backup; null where the last one holds the same, or there is nothing to keep. */
@@ -84,7 +96,7 @@ export class Backups {
   restore(name: string): Promise<Restored> {
     return this.#alone(async () => {
       const snapshot = await this.#options.store.read(name)
-      return this.#apply(await this.#plan(snapshot, 'restore'), 'before-restore')
+      return this.#apply(await this.#plan(snapshot, 'restore'), snapshot.created, 'restore')
     })
   }
 
@@ -105,9 +117,10 @@ export class Backups {
   import(id: string, replace: boolean): Promise<Restored> {
     return this.#alone(async () => {
       if (this.#staged?.id !== id) throw new AppError('not-found', 'backupReadAgain')
-      const plan = await this.#plan(this.#staged.snapshot, 'merge')
+      const { snapshot } = this.#staged
+      const plan = await this.#plan(snapshot, 'merge')
       const steps = plan.steps.filter(({ change }) => replace || change === 'added')
-      const restored = await this.#apply({ ...plan, steps }, 'before-import')
+      const restored = await this.#apply({ ...plan, steps }, snapshot.created, 'merge')
       this.#staged = null
       return restored
     })
@@ -124,21 +137,25 @@ export class Backups {
     return planRestore({ fileSystem, folder, mode, promised: id => ballots.promised(id) }, files)
   }
 
-  async #apply({ steps }: Plan, reason: BackupReason): Promise<Restored> {
-    const { content, onProgress, store } = this.#options
+  async #apply({ steps }: Plan, created: string, mode: RestoreMode): Promise<Restored> {
+    const { onProgress, store } = this.#options
     if (steps.length === 0) return { changes: 0, undo: null }
-    const before = await store.make(reason)
-    this.#progress = { done: 0, total: steps.length }
+    const before = await store.make(mode === 'restore' ? 'before-restore' : 'before-import')
+    const restored = { changes: steps.length, undo: before?.name ?? null }
+    // Each file is written once and then given its place.
+    this.#progress = { done: 0, total: 2 * steps.length }
     try {
-      await applySteps(content, steps, () => {
-        this.#progress = { done: (this.#progress?.done ?? 0) + 1, total: steps.length }
-        onProgress()
-      })
+      await applyRestore(this.#options, steps, { mode, created, ...restored }, () => this.#advance())
     } finally {
       this.#progress = null
       onProgress()
     }
-    return { changes: steps.length, undo: before?.name ?? null }
+    return restored
+  }
+
+  #advance(): void {
+    if (this.#progress) this.#progress = { ...this.#progress, done: this.#progress.done + 1 }
+    this.#options.onProgress()
   }
 
   #alone<T>(work: () => Promise<T>): Promise<T> {

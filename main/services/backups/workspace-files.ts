@@ -67,7 +67,8 @@ const versionOf = (fileSystem: FileSystem, path: string): string => {
   }
 }
 
-const namesIn = async (fileSystem: FileSystem, folder: string): Promise<string[]> => {
+/** The names in a folder; none where it is not there. */
+export const namesIn = async (fileSystem: FileSystem, folder: string): Promise<string[]> => {
   try {
     return await fileSystem.readdir(folder)
   } catch (error) {

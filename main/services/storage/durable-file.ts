@@ -27,6 +27,11 @@ export type DurableFiles = {
    * times of the file and of its folder do not tell when it was written.
    */
   write: (path: string, bytes: Uint8Array, options?: WriteOptions) => Promise<FileStat>
+  /**
+   * Puts a file that lies whole on the disk in the place of another of that disk, which stays as the previous version if
+   * possible. It takes no room, and lasts once both folders are synced.
+   */
+  put: (from: string, to: string) => Promise<void>
   /** Gives a file another place, durably, with its previous version if possible; where that fails it is where it was. */
   move: (from: string, to: string) => Promise<void>
   /** Removes files of one folder for ever; one that is not there is no error. */
@@ -58,6 +63,11 @@ export const createDurableFiles = (fileSystem: FileSystem): DurableFiles => {
     }
   }
 
+  const put: DurableFiles['put'] = async (from, to) => {
+    await keepPreviousVersion(fileSystem, to, temporaryFor(previousOf(to))).catch(() => undefined)
+    await renameStubbornly(fileSystem, from, to)
+  }
+
   const move: DurableFiles['move'] = async (from, to) => {
     await renameStubbornly(fileSystem, from, to)
     const hasMovedPrevious = await renameIfPossible(fileSystem, previousOf(from), previousOf(to))
@@ -85,7 +95,7 @@ export const createDurableFiles = (fileSystem: FileSystem): DurableFiles => {
     }
   }
 
-  return { write, move, remove, cleanLeftovers }
+  return { write, put, move, remove, cleanLeftovers }
 }
 
 const writeWhole = async (

@@ -94,6 +94,11 @@ export class OwnQuestionnaireStore {
     }).catch(unchangedOnError)
   }
 
+  /** Runs work that gives the file of a questionnaire another content, or takes it away, while nobody else uses it. */
+  changeFile(work: () => Promise<void>): Promise<void> {
+    return this.#alone(work)
+  }
+
   /** Brings back the version before the damaged one, which stays set aside. `name` is the file's. */
   restorePrevious(name: string): Promise<void> {
     const { damage } = this.#options

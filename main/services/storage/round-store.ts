@@ -141,6 +141,19 @@ export class RoundStore {
     return queue.value()
   }
 
+  /** Runs work that gives the file of a round another content, or takes it away, and takes up what is there then. */
+  changeFile(id: string, work: () => Promise<void>): Promise<void> {
+    const { index, rounds } = this.#parts
+    const name = roundFileName(id)
+    return this.#locked(name, async () => {
+      if (rounds.has(id)) await (await rounds.use(id, queue => ({ flushed: queue.flush() }))).flushed
+      await work()
+      rounds.release(id)
+      index.delete(name)
+      await this.#takeUp(name)
+    })
+  }
+
   /** Puts a round among the deleted ones, with everything that was changed in it. */
   remove(id: string): Promise<void> {
     const { index, rounds, trash } = this.#parts

@@ -84,11 +84,15 @@ export class TeamRecords<T extends { team: string }> {
     }).catch(unchangedOnError)
   }
 
-  /** Puts another record in the place of a team's, checked once more; null leaves an empty one. */
-  async replace(teamId: string, record: unknown): Promise<void> {
+  /** The bytes of a file with this record, checked once more; null stands for an empty one. */
+  encode(teamId: string, record: unknown): Buffer {
     const { schema, empty } = this.#options.kind
-    const next = record === null ? empty(teamId) : schema.parse(record)
-    await this.change(teamId, () => next)
+    return encodeStored(record === null ? empty(teamId) : schema.parse(record))
+  }
+
+  /** Runs work that gives the file of a team another content, while nobody else uses it. */
+  changeFile(teamId: string, work: () => Promise<void>): Promise<void> {
+    return this.#locked(roundFileName(teamId), work)
   }
 
   /** Brings back the version before the damaged one, which stays set aside. `name` is the file's. */

@@ -32,7 +32,7 @@ export const teamsFromStored = (bytes: Buffer): Stored<StoredTeam[]> => {
   return { ok: false, reason: newerSchema.safeParse(content.value).success ? 'newer-version' : 'not-a-round' }
 }
 
-const encodeTeams = (teams: readonly StoredTeam[]): Buffer =>
+export const encodeTeams = (teams: readonly StoredTeam[]): Buffer =>
   encodeStored({ format: 'plumbline/teams', version, teams })
 
 type TeamStoreOptions = {
@@ -51,6 +51,8 @@ export type TeamStore = {
   all: () => readonly StoredTeam[]
   /** Changes the list; if that cannot be saved, the change is kept in memory and tried again. */
   change: (next: (teams: readonly StoredTeam[]) => readonly StoredTeam[]) => Promise<void>
+  /** Changes the list to one that lies in a file already, which `place` puts in the place of the present one. */
+  changeFile: (teams: readonly StoredTeam[], place: () => Promise<void>) => Promise<void>
   /** Adds a team; if that cannot be saved, nothing has changed. */
   add: (team: Team) => Promise<void>
   /** Adds the teams of the version before the damaged one to those made since. */
@@ -63,12 +65,18 @@ export const openTeamStore = async (options: TeamStoreOptions): Promise<TeamStor
   const path = join(options.folder, teamsFile)
   const found = await readTeams(options, path)
   let known = found.stat
+  let made: { teams: readonly StoredTeam[]; place: () => Promise<void> } | null = null
   const queue = createSaveQueue<readonly StoredTeam[]>({
     value: found.teams,
     write: async teams => {
       const stat = await statOrNull(options.fileSystem, path)
       if (stat && !isSameVersion(stat, known)) await readTeams(options, path, 'clear-unless-newer')
-      known = await options.files.write(path, encodeTeams(teams))
+      // What was changed after it was made is saved in the usual way.
+      if (made?.teams === teams) {
+        await made.place()
+        known = await statOrNull(options.fileSystem, path)
+      } else known = await options.files.write(path, encodeTeams(teams))
+      made = null
     },
     onSavedLate: options.onSavedLate,
     retryAfterMs: options.retryAfterMs,
@@ -77,6 +85,10 @@ export const openTeamStore = async (options: TeamStoreOptions): Promise<TeamStor
     isNew: found.isMissing,
     all: queue.value,
     change: queue.change,
+    changeFile: (teams, place) => {
+      made = { teams, place }
+      return queue.change(() => teams)
+    },
     add: team => addTeam(queue, team),
     restorePrevious: async () => {
       const stored = teamsFromStored(await options.damage.previousBytes(teamsFile))

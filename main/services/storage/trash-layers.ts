@@ -11,6 +11,8 @@ export type TrashLayers = {
   tops: () => Promise<{ name: string; path: string }[]>
   /** Path of the top file of this name; null where there is none. */
   find: (name: string) => Promise<string | null>
+  /** Path that the next deleted file of this name gets. */
+  free: (name: string) => Promise<string>
   /** Takes a file and its previous version in from `path`. */
   put: (name: string, path: string) => Promise<void>
   /** Gives the top file of this name back; false where there is none. */
@@ -47,6 +49,7 @@ export const createTrashLayers = ({ folder, fileSystem, files }: LayersOptions):
       return [...tops].map(([name, path]) => ({ name, path }))
     },
     find: async name => (await layersOf(name)).top,
+    free: async name => join(folder, (await layersOf(name)).next),
     put: async (name, path) => {
       await files.move(path, join(folder, (await layersOf(name)).next))
     },
