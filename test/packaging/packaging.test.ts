@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
-import { extractAll, extractFile, listPackage } from '@electron/asar'
+import { extractAll, extractFile, getRawHeader, listPackage } from '@electron/asar'
+import { FuseV1Options, FuseVersion, getCurrentFuseWire } from '@electron/fuses'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { createMessages } from '../../core/messages/messages.ts'
 import { roundToText } from '../../main/services/documents/round-file.ts'
@@ -35,8 +37,8 @@ beforeAll(async () => {
   await requireFreshBuild()
   app = await packApp(root)
   appFolder = join(app.home, 'unpacked')
-  extractAll(app.asar, appFolder)
-  files = listPackage(app.asar, { isPack: false }).map(path => path.replaceAll('\\', '/').replace(/^\//, ''))
+  extractAll(app.linux.asar, appFolder)
+  files = listPackage(app.linux.asar, { isPack: false }).map(path => path.replaceAll('\\', '/').replace(/^\//, ''))
 }, 150_000)
 afterAll(() => app?.remove())
 
@@ -44,8 +46,34 @@ const matching = (pattern: RegExp) => files.filter(path => pattern.test(path))
 
 describe('the packed app', () => {
   it('is called by its name and holds one archive', () => {
-    expect(existsSync(join(app.folder, 'plumbline'))).toBe(true)
-    expect(existsSync(app.asar)).toBe(true)
+    for (const { program, asar } of [app.linux, app.windows]) {
+      expect(existsSync(program)).toBe(true)
+      expect(existsSync(asar)).toBe(true)
+    }
+  })
+
+  it.each(['linux', 'windows'] as const)('can be made to run nothing but itself on %s', async system => {
+    const [off, on] = ['0', '1'].map(state => state.charCodeAt(0))
+    expect(await getCurrentFuseWire(app[system].program)).toEqual({
+      version: FuseVersion.V1,
+      [FuseV1Options.RunAsNode]: off,
+      [FuseV1Options.EnableCookieEncryption]: on,
+      [FuseV1Options.EnableNodeOptionsEnvironmentVariable]: off,
+      [FuseV1Options.EnableNodeCliInspectArguments]: off,
+      [FuseV1Options.EnableEmbeddedAsarIntegrityValidation]: on,
+      [FuseV1Options.OnlyLoadAppFromAsar]: on,
+      [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: off,
+      [FuseV1Options.GrantFileProtocolExtraPrivileges]: off,
+      // Guards of WebAssembly's memory, which the packager knows nothing of: as Electron has them.
+      8: on,
+    })
+  })
+
+  it('knows on Windows what its archive must be', () => {
+    const { program, asar } = app.windows
+    const written = /\[\{"file":"resources.*?\}\]/.exec(readFileSync(program, 'latin1'))?.[0] ?? 'null'
+    const value = createHash('sha256').update(getRawHeader(asar).headerString).digest('hex')
+    expect(JSON.parse(written)).toEqual([{ file: 'resources\\app.asar', alg: 'SHA256', value }])
   })
 
   it('has the bundles of every part', () => {
@@ -77,7 +105,7 @@ describe('the packed app', () => {
   })
 
   it('says of itself what installers ask for, and nothing about development', () => {
-    const manifest = JSON.parse(extractFile(app.asar, 'package.json').toString('utf8'))
+    const manifest = JSON.parse(extractFile(app.linux.asar, 'package.json').toString('utf8'))
     expect(manifest).toMatchObject({
       productName: 'Plumbline',
       main: 'out/main/electron.js',
