@@ -14,7 +14,7 @@ export function PictureNotes({ entries, events }: PictureNotesProps) {
       <Legend entries={entries} />
       {events.map(({ id, roundId, number, date, title }) => (
         <p key={`${roundId} ${id}`} className={classes.event}>
-          {`${number} ${t('trends:tooltipEvent', { date: dateText(date), title })}`}
+          {`${number}. ${t('trends:tooltipEvent', { date: dateText(date), title })}`}
         </p>
       ))}
     </div>
