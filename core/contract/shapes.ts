@@ -32,7 +32,7 @@ export const appStateSchema = z.strictObject({
   workspace: z.enum(['own', 'demo']),
   dataFolder: z.string(),
   pdf: z.enum(['file', 'print-dialog']),
-  notices: z.array(z.enum(['settings-reset'])),
+  notices: z.array(z.enum(['settings-defaults', 'settings-previous'])),
   /** The workspace is encrypted and its key is not known yet: calls on it fail with `folderLocked`. */
   locked: z.boolean(),
 })

@@ -218,7 +218,7 @@ const appState = ({ host, settings, workspaces }: HandlerParts): AppState => {
     workspace: kind,
     dataFolder: folder,
     pdf: host.pdf,
-    notices: settings.wasReset ? ['settings-reset'] : [],
+    notices: settings.recovered ? [`settings-${settings.recovered}`] : [],
     locked: false,
   }
 }

@@ -1,9 +1,14 @@
-import { readFile, rename } from 'node:fs/promises'
 import { join } from 'node:path'
-import { z } from 'zod'
 import { AppError } from '../../core/app-error.ts'
-import { type Settings, settingsSchema, type WindowState, windowStateSchema } from '../../core/settings.ts'
-import { ensureFolder, errorCode, nodeFileSystem, statOrNull } from './storage/file-system.ts'
+import {
+  brandingSchema,
+  type Settings,
+  settingsSchema,
+  type WindowState,
+  windowStateSchema,
+} from '../../core/settings.ts'
+import { repairSettingsFile, writeWhole } from './settings-file.ts'
+import { ensureFolder, errorCode, nodeFileSystem } from './storage/file-system.ts'
 import { folderError } from './storage/storage-errors.ts'
 
 /** As much of electron-store and of its base class, `conf`, as settings need. */
@@ -22,60 +27,70 @@ export type SettingsStore = {
   /** Null until the window was first moved, and where what was kept is no place for a window. */
   readWindow: () => WindowState | null
   writeWindow: (state: WindowState) => void
-  /** True where the file did not read: it was set aside, and the defaults are in use. */
-  wasReset: boolean
+  /** What is in use where the file did not read, which was set aside: the version before it, or the defaults. */
+  recovered: 'previous' | 'defaults' | null
 }
 
 const name = 'settings'
-const fileSchema = z.looseObject({ settings: settingsSchema.optional(), window: windowStateSchema.optional() })
 
 /** Opens the settings in a folder. They lie in `settings.json`; one that does not read is kept beside it. */
 export const openSettings = async (Store: StoreClass, folder: string): Promise<SettingsStore> => {
   try {
     await ensureFolder(nodeFileSystem, folder)
-    const wasReset = await setAsideIfBroken(join(folder, `${name}.json`))
+    const path = join(folder, `${name}.json`)
+    const opened = await repairSettingsFile(path)
     const store = new Store({ cwd: folder, name, configName: name, clearInvalidConfig: false, configFileMode: 0o600 })
-    return wrapStore(store, wasReset)
+    return wrapStore(store, path, opened === 'whole' ? null : opened)
   } catch (error) {
     throw folderError(error, folder)
   }
 }
 
-const wrapStore = (store: InstanceType<StoreClass>, wasReset: boolean): SettingsStore => {
+const wrapStore = (
+  store: InstanceType<StoreClass>,
+  path: string,
+  recovered: SettingsStore['recovered'],
+): SettingsStore => {
+  const get = (key: string): unknown => {
+    try {
+      return store.get(key)
+    } catch {
+      // Damaged or forbidden since the start: the next start sets it aside.
+      return undefined
+    }
+  }
   const put = (key: string, value: unknown): void => {
     try {
-      store.set(key, value)
+      writeWhole(path, () => store.set(key, value))
     } catch (error) {
       throw new AppError('storage', 'settingsNotSaved', { reason: errorCode(error) || 'EIO' })
     }
   }
   return {
-    read: () => settingsSchema.safeParse(store.get('settings')).data ?? settingsSchema.parse({}),
+    read: () => knownSchema.safeParse(get('settings')).data ?? settingsSchema.parse({}),
     write: settings => {
-      put('settings', settings)
+      put('settings', withLaterFields(get('settings'), settings))
       return settings
     },
-    readWindow: () => windowStateSchema.safeParse(store.get('window')).data ?? null,
+    readWindow: () => windowStateSchema.strip().safeParse(get('window')).data ?? null,
     writeWindow: state => put('window', state),
-    wasReset,
+    recovered,
   }
 }
 
-const setAsideIfBroken = async (path: string): Promise<boolean> => {
-  if ((await statOrNull(nodeFileSystem, path)) === null || (await isReadable(path))) return false
-  for (let number = 1; ; number += 1) {
-    const place = `${path}.damaged-${number}`
-    if ((await statOrNull(nodeFileSystem, place)) !== null) continue
-    await rename(path, place)
-    return true
-  }
+const knownSchema = settingsSchema.strip().extend({ branding: brandingSchema.strip().optional() })
+
+/** What a later version has added stays in the file, also where this version changes what stands beside it. */
+const withLaterFields = (before: unknown, settings: Settings): object => {
+  const { branding } = settings
+  const kept = { ...fieldsBeside(settingsSchema.shape, before), ...settings }
+  if (branding === undefined) return kept
+  const brandingBefore = isRecord(before) ? before.branding : undefined
+  return { ...kept, branding: { ...fieldsBeside(brandingSchema.shape, brandingBefore), ...branding } }
 }
 
-/** A file that may not be read at all is no better than a broken one: settings keep nobody from their answers. */
-const isReadable = async (path: string): Promise<boolean> => {
-  try {
-    return fileSchema.safeParse(JSON.parse(await readFile(path, 'utf8'))).success
-  } catch {
-    return false
-  }
-}
+const fieldsBeside = (shape: object, value: unknown): object =>
+  isRecord(value) ? Object.fromEntries(Object.entries(value).filter(([key]) => !Object.hasOwn(shape, key))) : {}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -284,7 +284,10 @@ export const app = {
   settingsPurgeText: '"{{title}}" of {{team}} cannot be brought back after this.',
   settingsDemo: 'Demo',
   settingsDemoText: 'Three made-up teams over two years, in a folder of their own.',
-  settingsReset: 'The settings file could not be read. It was set aside and the defaults are in use.',
+  settingsDefaults:
+    'The file settings.json could not be read. It is kept beside it, with "damaged" in its name, and the defaults are in use.',
+  settingsPrevious:
+    'The file settings.json could not be read. It is kept beside it, with "damaged" in its name, and the version before is in use.',
   settingsVersion: 'Plumbline {{version}}',
   shortcutsTitle: 'Keyboard',
   shortcutsEverywhere: 'Everywhere',

@@ -6,7 +6,7 @@ import type { LogFile } from './log-file.ts'
 
 type DiagnosticsParts = {
   host: Pick<Host, 'kind' | 'version' | 'pdf'>
-  settings: Pick<SettingsStore, 'read' | 'wasReset'>
+  settings: Pick<SettingsStore, 'read' | 'recovered'>
   log: Pick<LogFile, 'tail'>
   workspace: Workspace
 }
@@ -39,7 +39,7 @@ export const diagnosticsText = async ({ host, settings, log, workspace }: Diagno
     ['Backups', backups.length],
     ['Newest backup', backups[0]?.created ?? 'none'],
     ['Colours, text', `${colorScheme}, ${textSize}`],
-    ['Settings were reset', settings.wasReset],
+    ['Settings did not read, in use', settings.recovered ?? 'no'],
   ]
   const lines = facts.map(([name, value]) => `${name}: ${value}`)
   return [...lines, '', 'Log:', ...(await log.tail(logLines))].join('\n')

@@ -31,7 +31,8 @@ export function SettingsPage({ onOpenDemo, openingDemo }: SettingsPageProps) {
         {t('app:settingsTitle')}
       </Title>
       <Stack gap={36}>
-        {app.data.notices.includes('settings-reset') && <Alert color="orange">{t('app:settingsReset')}</Alert>}
+        {app.data.notices.includes('settings-defaults') && <Alert color="orange">{t('app:settingsDefaults')}</Alert>}
+        {app.data.notices.includes('settings-previous') && <Alert color="orange">{t('app:settingsPrevious')}</Alert>}
         <Appearance settings={settings.data} />
         <Section title={t('app:brandingTitle')}>
           <BrandingSection settings={settings.data} />

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Conf from 'conf'
 import { expect, it } from 'vitest'
@@ -11,14 +11,14 @@ const place = { x: -5, y: 10, width: 1200, height: 800, maximized: false }
 it('has the defaults first, and keeps what is set', async () => {
   const folder = temporaryFolder()
   const settings = await openSettings(Conf, folder)
-  expect([settings.read(), settings.readWindow(), settings.wasReset]).toEqual([defaults, null, false])
+  expect([settings.read(), settings.readWindow(), settings.recovered]).toEqual([defaults, null, null])
   expect(settings.write({ colorScheme: 'dark', textSize: 'large' })).toEqual({ colorScheme: 'dark', textSize: 'large' })
   settings.writeWindow(place)
   const next = await openSettings(Conf, folder)
-  expect([next.read(), next.readWindow(), next.wasReset]).toEqual([
+  expect([next.read(), next.readWindow(), next.recovered]).toEqual([
     { colorScheme: 'dark', textSize: 'large' },
     place,
-    false,
+    null,
   ])
 })
 
@@ -45,25 +45,25 @@ it.each([
   const folder = temporaryFolder()
   writeFileSync(join(folder, 'settings.json'), text)
   const settings = await openSettings(Conf, folder)
-  expect([settings.read(), settings.readWindow(), settings.wasReset]).toEqual([defaults, null, true])
+  expect([settings.read(), settings.readWindow(), settings.recovered]).toEqual([defaults, null, 'defaults'])
   expect(readFileSync(join(folder, 'settings.json.damaged-1'), 'utf8')).toBe(text)
   settings.write({ colorScheme: 'dark', textSize: 'normal' })
   const next = await openSettings(Conf, folder)
-  expect([next.read().colorScheme, next.wasReset]).toEqual(['dark', false])
+  expect([next.read().colorScheme, next.recovered]).toEqual(['dark', null])
 })
 
 it('opens with the defaults where its file may not be read, or is a folder', async () => {
   const folder = temporaryFolder()
   const path = join(folder, 'settings.json')
   mkdirSync(path)
-  expect((await openSettings(Conf, folder)).wasReset).toBe(true)
+  expect((await openSettings(Conf, folder)).recovered).toBe('defaults')
   const settings = await openSettings(Conf, folder)
   settings.write({ ...settings.read(), colorScheme: 'dark' })
   chmodSync(path, 0o000)
   const next = await openSettings(Conf, folder)
   // Root and Windows may read a file whatever its mode.
   const mayRead = process.platform === 'win32' || process.getuid?.() === 0
-  expect([next.wasReset, next.read().colorScheme]).toEqual(mayRead ? [false, 'dark'] : [true, 'auto'])
+  expect([next.recovered, next.read().colorScheme]).toEqual(mayRead ? [null, 'dark'] : ['defaults', 'auto'])
   expect(readdirSync(folder)).toContain('settings.json.damaged-1')
 })
 
@@ -79,11 +79,64 @@ it('sets aside one broken file after the other', async () => {
 
 it('leaves alone what a later version has added', async () => {
   const folder = temporaryFolder()
-  writeFileSync(join(folder, 'settings.json'), '{"later":{"a":1}}')
+  const branding = { title: 'Acme', accent: null, logo: null, font: 'serif' }
+  const settings = { colorScheme: 'dark', textSize: 'large', branding, density: 'high' }
+  const window = { ...place, screen: 2 }
+  writeFileSync(join(folder, 'settings.json'), JSON.stringify({ later: { a: 1 }, settings, window }))
+  const store = await openSettings(Conf, folder)
+  expect([store.recovered, store.read().colorScheme, store.readWindow()]).toEqual([null, 'dark', place])
+  store.write({ ...store.read(), colorScheme: 'light' })
+  expect(JSON.parse(readFileSync(join(folder, 'settings.json'), 'utf8'))).toEqual({
+    later: { a: 1 },
+    settings: { ...settings, colorScheme: 'light' },
+    window,
+  })
+})
+
+/** The store on a disk that fills up: its writer takes a short write for a whole one. */
+class CuttingStore extends Conf {
+  override set(...change: unknown[]): void {
+    super.set(String(change[0]), change[1])
+    truncateSync(this.path, statSync(this.path).size >> 1)
+  }
+}
+
+it('keeps the settings as they were where the disk took a part of them, and says so', async () => {
+  const folder = temporaryFolder()
+  const whole = { colorScheme: 'dark', textSize: 'large' } as const
+  ;(await openSettings(Conf, folder)).write(whole)
+  const cutting = await openSettings(CuttingStore, folder)
+  expect(() => cutting.write({ ...whole, colorScheme: 'light' })).toThrow('settingsNotSaved')
+  expect(cutting.read()).toEqual(whole)
+  const next = await openSettings(Conf, folder)
+  expect([next.recovered, next.read()]).toEqual([null, whole])
+})
+
+it('leaves no half of the very first settings either', async () => {
+  const folder = temporaryFolder()
+  const cutting = await openSettings(CuttingStore, folder)
+  expect(() => cutting.writeWindow(place)).toThrow('settingsNotSaved')
+  expect(readdirSync(folder)).toEqual([])
+})
+
+it('brings the version before back where the file does not read', async () => {
+  const folder = temporaryFolder()
   const settings = await openSettings(Conf, folder)
-  settings.write({ colorScheme: 'light', textSize: 'normal' })
-  expect(settings.wasReset).toBe(false)
-  expect(JSON.parse(readFileSync(join(folder, 'settings.json'), 'utf8'))).toMatchObject({ later: { a: 1 } })
+  settings.write({ colorScheme: 'dark', textSize: 'large' })
+  settings.write({ colorScheme: 'light', textSize: 'large' })
+  writeFileSync(join(folder, 'settings.json'), '{"settings":')
+  expect(settings.read()).toEqual(defaults)
+  const next = await openSettings(Conf, folder)
+  expect([next.recovered, next.read().colorScheme]).toEqual(['previous', 'dark'])
+  expect(readFileSync(join(folder, 'settings.json.damaged-1'), 'utf8')).toBe('{"settings":')
+})
+
+it('clears away what a write left that was cut off', async () => {
+  const folder = temporaryFolder()
+  for (const name of ['settings.json.tmp-1234567890abcdef', 'somebody-elses.tmp'])
+    writeFileSync(join(folder, name), '{')
+  await openSettings(Conf, folder)
+  expect(readdirSync(folder)).toEqual(['somebody-elses.tmp'])
 })
 
 it('says that settings could not be saved', async () => {

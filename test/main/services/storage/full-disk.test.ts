@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import Conf from 'conf'
 import { expect, it, onTestFinished, type TestContext } from 'vitest'
+import { openSettings } from '../../../../main/services/settings.ts'
 import { makeRound } from '../../../builders.ts'
 import { openApp } from '../open-app.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
@@ -20,9 +22,9 @@ const mountDisk = (skip: TestContext['skip']) => {
   onTestFinished(() => void execFileSync('umount', ['-l', folder]))
   const remount = (mode: 'ro' | 'rw') => execFileSync('mount', ['-o', `remount,${mode}`, folder], { stdio: 'pipe' })
   const ballast = join(folder, 'ballast')
-  const fill = (): void => {
+  const fill = (except = 0): void => {
     const { bavail, bsize } = statfsSync(folder)
-    writeFileSync(ballast, Buffer.alloc(bavail * bsize))
+    writeFileSync(ballast, Buffer.alloc(bavail * bsize - except))
   }
   return { folder, remount, fill, empty: () => rmSync(ballast) }
 }
@@ -73,6 +75,18 @@ it('says that a real disk became read-only, and saves when it can be written aga
   await call('rounds.setAnswer', answer)
   await close()
   await expectOnDisk(disk.folder)
+})
+
+it('keeps settings whole on a real disk that takes only a part of them', async ({ skip }) => {
+  const disk = mountDisk(skip)
+  const settings = await openSettings(Conf, disk.folder)
+  const logo = { mediaType: 'image/png', base64: 'A'.repeat(200_000) } as const
+  const before = { ...settings.read(), branding: { title: 'Acme', accent: null, logo } }
+  settings.write(before)
+  disk.fill(80_000)
+  expect(() => settings.write({ ...before, colorScheme: 'dark' })).toThrow('settingsNotSaved')
+  const next = await openSettings(Conf, disk.folder)
+  expect([next.recovered, next.read()]).toEqual([null, before])
 })
 
 it('does not start on a read-only disk, and names the folder', async ({ skip }) => {
