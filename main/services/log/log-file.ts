@@ -1,6 +1,6 @@
-import { appendFile, readFile, rename, stat } from 'node:fs/promises'
+import { appendFile, mkdir, readFile, rename, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { ensureFolder, nodeFileSystem } from '../storage/file-system.ts'
+import { errorCode } from '../storage/file-system.ts'
 import { type Log, toLogLine } from './log-event.ts'
 
 export type LogFile = {
@@ -30,7 +30,7 @@ export const openLogFile = ({ folder, clock, limit = 256 * 1024 }: LogFileOption
     for (let age = kept; age > 0; age -= 1) await rename(pathOf(age - 1), pathOf(age)).catch(() => undefined)
   }
   const append = async (line: string): Promise<void> => {
-    await ensureFolder(nodeFileSystem, place)
+    await makeFolder(place)
     await rotate()
     await appendFile(pathOf(0), line, { mode: 0o600 })
   }
@@ -46,5 +46,14 @@ export const openLogFile = ({ folder, clock, limit = 256 * 1024 }: LogFileOption
       return texts.join('').split('\n').filter(Boolean).slice(-lines)
     },
     settled: () => work,
+  }
+}
+
+/** Not with the folders above it: a data folder that has gone with its disk is not made anew where that disk was. */
+const makeFolder = async (place: string): Promise<void> => {
+  try {
+    await mkdir(place, { mode: 0o700 })
+  } catch (error) {
+    if (errorCode(error) !== 'EEXIST') throw error
   }
 }

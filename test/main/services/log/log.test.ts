@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { AppError } from '../../../../core/app-error.ts'
@@ -102,4 +102,16 @@ it('does no harm where it cannot be written', async () => {
   await log.settled()
   expect(await log.tail(5)).toEqual([])
   expect(existsSync(join(folder, 'log'))).toBe(true)
+})
+
+it('does not make a data folder anew that has gone with its disk', async () => {
+  const folder = join(temporaryFolder(), 'on-a-stick')
+  mkdirSync(folder)
+  const log = openLogFile({ folder, clock })
+  log.write({ event: 'closed' })
+  expect(await log.tail(5)).toHaveLength(1)
+  rmSync(folder, { recursive: true })
+  log.write({ event: 'closed' })
+  await log.settled()
+  expect(existsSync(folder)).toBe(false)
 })
