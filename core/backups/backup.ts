@@ -58,5 +58,3 @@ export const finishedRestoreSchema = z.discriminatedUnion('outcome', [
   z.strictObject({ outcome: z.literal('stuck') }),
 ])
 export type FinishedRestore = z.infer<typeof finishedRestoreSchema>
-
-export const shortestPassphrase = 12

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { backupSchema, restoredSchema, restorePlanSchema, shortestPassphrase } from '../backups/backup.ts'
+import { backupSchema, restoredSchema, restorePlanSchema } from '../backups/backup.ts'
+import { shortestPassphrase } from '../backups/shortest-passphrase.ts'
 import { call } from './call.ts'
 import { deliverySchema } from './shapes.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { shortestPassphrase } from '../backups/backup.ts'
+import { shortestPassphrase } from '../backups/shortest-passphrase.ts'
 import { protectionSchema } from '../protection/protection.ts'
 import { call } from './call.ts'
 import { appStateSchema } from './shapes.ts'

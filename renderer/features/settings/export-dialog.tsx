@@ -1,29 +1,25 @@
-import { Button, Checkbox, Group, Modal, PasswordInput, Stack, Text } from '@mantine/core'
+import { Button, Checkbox, Group, Modal, Stack, Text } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
+import { shortestPassphrase } from '../../../core/backups/shortest-passphrase.ts'
 import { errorText } from '../../client/error-text.ts'
 import { useChange } from '../../client/use-call.ts'
 import { useMessages } from '../../client/use-messages.ts'
+import { useNewPassphrase } from '../../parts/new-passphrase.ts'
+import { NewPassphraseFields } from '../../parts/new-passphrase-fields.tsx'
 import { tell } from '../../parts/tell.ts'
 import { tellDelivery } from '../../parts/tell-delivery.ts'
-
-const shortestPassphrase = 12
 
 /** Exports the whole workspace, encrypted if that is wanted. */
 export function ExportDialog({ onClose }: { onClose: () => void }) {
   const { t } = useMessages()
   const make = useChange('backups.export')
   const [isSealed, setSealed] = useState(false)
-  const [passphrase, setPassphrase] = useState('')
-  const [again, setAgain] = useState('')
-  const [isChecked, setChecked] = useState(false)
-  const isShort = isSealed && passphrase.length < shortestPassphrase
-  const differs = isSealed && passphrase !== again
+  const passphrase = useNewPassphrase()
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    setChecked(true)
-    if (isShort || differs) return
+    if (isSealed && !passphrase.check()) return
     make.mutate(
-      { passphrase: isSealed ? passphrase : null },
+      { passphrase: isSealed ? passphrase.text : null },
       {
         onSuccess: delivery => {
           tellDelivery(t, delivery)
@@ -44,23 +40,10 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
             onChange={event => setSealed(event.currentTarget.checked)}
           />
           {isSealed && (
-            <>
-              <PasswordInput
-                label={t('backups:passphrase')}
-                description={t('backups:passphraseHint')}
-                autoComplete="new-password"
-                value={passphrase}
-                onChange={event => setPassphrase(event.currentTarget.value)}
-                error={isChecked && isShort && t('backups:passphraseShort')}
-              />
-              <PasswordInput
-                label={t('backups:passphraseAgain')}
-                autoComplete="new-password"
-                value={again}
-                onChange={event => setAgain(event.currentTarget.value)}
-                error={isChecked && !isShort && differs && t('backups:passphraseDiffers')}
-              />
-            </>
+            <NewPassphraseFields
+              entry={passphrase}
+              hint={t('backups:passphraseHint', { length: shortestPassphrase })}
+            />
           )}
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>

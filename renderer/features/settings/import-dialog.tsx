@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Modal, PasswordInput, Stack, Text } from '@mantine/core'
+import { Button, Checkbox, Group, Modal, Stack, Text } from '@mantine/core'
 import { type FormEvent, useEffect, useState } from 'react'
 import type { WorkspaceReading } from '../../../core/contract/backup-calls.ts'
 import { errorText } from '../../client/error-text.ts'
@@ -6,6 +6,7 @@ import type { ReadFile } from '../../client/pick-file.ts'
 import { useChange } from '../../client/use-call.ts'
 import { useMessages } from '../../client/use-messages.ts'
 import { LoadingPage } from '../../parts/loading-page.tsx'
+import { PassphraseInput } from '../../parts/passphrase-input.tsx'
 import { tell } from '../../parts/tell.ts'
 import { momentText } from './backup-text.ts'
 import { PlannedChanges } from './planned-changes.tsx'
@@ -63,10 +64,9 @@ function PassphraseForm({ fileName, isPending, fault, onPassphrase, onClose }: P
   return (
     <form onSubmit={submit}>
       <Stack>
-        <PasswordInput
+        <PassphraseInput
           label={t('backups:passphrase')}
           description={t('backups:importSealed', { file: fileName })}
-          autoComplete="off"
           data-autofocus
           value={passphrase}
           onChange={event => setPassphrase(event.currentTarget.value)}
