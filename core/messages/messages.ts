@@ -16,6 +16,7 @@ import { next } from './en/next.ts'
 import { participant } from './en/participant.ts'
 import { portfolio } from './en/portfolio.ts'
 import { postmortem } from './en/postmortem.ts'
+import { protection } from './en/protection.ts'
 import { report } from './en/report.ts'
 import { results } from './en/results.ts'
 import { retrospective } from './en/retrospective.ts'
@@ -52,6 +53,7 @@ export const english = {
   participant,
   portfolio,
   postmortem,
+  protection,
   retrospective,
   risks,
   services,
