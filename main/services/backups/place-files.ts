@@ -21,23 +21,30 @@ export const placeFiles = async <M extends Move>(
     await breathe()
     await within(move, () => placeFile(options, move))
   }
-  const { folder, fileSystem } = options
-  const folders = new Set(moves.flatMap(({ from, to }) => [dirname(join(folder, to)), dirname(join(folder, from))]))
-  for (const changed of folders) await syncFolder(fileSystem, changed)
+  for (const changed of foldersInOrder(moves)) await syncFolder(options.fileSystem, join(options.folder, changed))
 }
+
+/** What has left a folder for good must have come into the other for good before. The stage is synced when it is cleared. */
+const foldersInOrder = (moves: readonly Move[]): Set<string> => {
+  const [staged, removed] = [moves.filter(isStaged), moves.filter(move => !isStaged(move))]
+  return new Set([...removed.map(({ to }) => dirname(to)), ...[...staged, ...removed].map(placeOf)])
+}
+
+const isStaged = ({ from }: Move): boolean => from.startsWith(`${stageFolder}/`)
+
+/** The folder of rounds, of questionnaires, … in which something changes. */
+const placeOf = (move: Move): string => dirname(isStaged(move) ? move.to : move.from)
 
 const placeFile = async ({ folder, fileSystem, files }: PlaceOptions, { from, to }: Move): Promise<void> => {
   const path = join(folder, from)
   if (!(await statOrNull(fileSystem, path))) return
-  if (from.startsWith(`${stageFolder}/`)) await files.put(path, join(folder, to))
-  else await files.move(path, join(folder, to))
+  await files.put(path, join(folder, to))
 }
 
 /** Deletes what a restore has left where its files were made; the journal first, so that it does not begin once more. */
 export const clearStage = async ({ folder, fileSystem, files }: PlaceOptions): Promise<void> => {
   const stage = join(folder, stageFolder)
-  const names = await namesIn(fileSystem, stage)
-  if (names.length === 0) return
-  await files.remove([journalPath(folder)])
-  await files.remove(names.map(name => join(stage, name)))
+  const left = new Set((await namesIn(fileSystem, stage)).map(name => join(stage, name)))
+  if (left.delete(journalPath(folder))) await files.remove([journalPath(folder)])
+  await files.remove([...left])
 }

@@ -29,7 +29,7 @@ export type DurableFiles = {
   write: (path: string, bytes: Uint8Array, options?: WriteOptions) => Promise<FileStat>
   /**
    * Puts a file that lies whole on the disk in the place of another of that disk, which stays as the previous version if
-   * possible. It takes no room, and lasts once both folders are synced.
+   * possible, with its own previous version if it has one. It takes no room, and lasts once both folders are synced.
    */
   put: (from: string, to: string) => Promise<void>
   /** Gives a file another place, durably, with its previous version if possible; where that fails it is where it was. */
@@ -66,6 +66,7 @@ export const createDurableFiles = (fileSystem: FileSystem): DurableFiles => {
   const put: DurableFiles['put'] = async (from, to) => {
     await keepPreviousVersion(fileSystem, to, temporaryFor(previousOf(to))).catch(() => undefined)
     await renameStubbornly(fileSystem, from, to)
+    await renameIfPossible(fileSystem, previousOf(from), previousOf(to))
   }
 
   const move: DurableFiles['move'] = async (from, to) => {

@@ -8,6 +8,8 @@ import { fillIn, sealFor } from '../sessions/participant.ts'
 import type { Image } from './disk-images.ts'
 import type { Files } from './found-data.ts'
 import type { Operation } from './power-loss.ts'
+import { migrations } from './power-loss-migrations.ts'
+import { restores } from './power-loss-restores.ts'
 
 const checkout = { id: 'checkout', name: 'Checkout', size: 7 }
 const first = makeRound({ id: 'kept', title: 'first' })
@@ -278,4 +280,6 @@ export const operations: readonly Operation[] = [
   ...questionnaires,
   ...ballots,
   ...firsts,
+  ...restores,
+  ...migrations,
 ]

@@ -1,17 +1,19 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { FileSystem, OpenFile } from '../../../../main/services/storage/file-system.ts'
-import type { Stores } from '../../../../main/services/workspace.ts'
+import type { Migration } from '../../../../main/services/storage/migrations/migration.ts'
 import type { Image } from './disk-images.ts'
-import { type Files, type Found, filesIn, findAfter, isPrevious, openAll } from './found-data.ts'
+import { type Files, type Found, filesIn, findAfter, isPrevious, type Opened, openAll } from './found-data.ts'
 import { createSimulatedDisk } from './simulated-disk.ts'
 
 /** Something that takes several calls to the file system, and is acknowledged after the last. */
 export type Operation = {
   name: string
-  prepare: (stores: Stores) => Promise<unknown>
-  act: (stores: Stores) => Promise<unknown>
+  prepare: (stores: Opened) => Promise<unknown>
+  act: (stores: Opened) => Promise<unknown>
   /** What of the prepared disk is there when it starts: all of it if left out. */
-  start?: (prepared: Image) => Image
+  start?: (prepared: Image) => Image | Promise<Image>
+  /** Migrations of some later version, which opens the folder from its start on. */
+  steps?: readonly Migration[]
   adapt?: (fileSystem: FileSystem) => FileSystem
   /** What may be found besides the old and the new while nothing is acknowledged. */
   between?: (before: Files, after: Files) => Files[]
@@ -24,16 +26,17 @@ export type Operation = {
 /** What there is before an operation and after it, and the syncs and renames with something to do, by their number. */
 export type Rehearsal = { image: Image; before: Files; after: Files; calls: ReadonlyMap<number, string> }
 
-export const rehearse = async ({ act, prepare, start, adapt = same }: Operation): Promise<Rehearsal> => {
+export const rehearse = async ({ act, prepare, start, steps, adapt = same }: Operation): Promise<Rehearsal> => {
   const disk = createSimulatedDisk()
   await prepare(await openAll(disk.fileSystem))
-  const image = start ? start(disk.image()) : disk.image()
+  const image = start ? await start(disk.image()) : disk.image()
   const after = createSimulatedDisk(image)
   const calls = new Map<number, string>()
-  await act(await openAll(withoutCalls(adapt(after.fileSystem), [], calls)))
+  await act(await openAll(withoutCalls(adapt(after.fileSystem), [], calls), { ...(steps && { steps }) }))
   // The index is written later, whenever it is quiet, and is no part of what was acknowledged.
-  const made = new Map(calls)
-  return { image, before: (await findAfter(image)).files, after: (await findAfter(after.image())).files, calls: made }
+  const noted = new Map(calls)
+  const [found, made] = [await findAfter(image, steps), await findAfter(after.image(), steps)]
+  return { image, before: found.files, after: made.files, calls: noted }
 }
 
 export type Outcome = { states: number; faults: string[] }
@@ -61,12 +64,16 @@ const same = (fileSystem: FileSystem): FileSystem => fileSystem
 
 type Run = { unacknowledged: Image[]; acknowledged: Image[]; last: Image; error: unknown }
 
-const runOnce = async ({ act, adapt = same }: Operation, image: Image, leftOut: readonly number[]): Promise<Run> => {
+const runOnce = async (
+  { act, steps, adapt = same }: Operation,
+  image: Image,
+  leftOut: readonly number[],
+): Promise<Run> => {
   const disk = createSimulatedDisk(image)
   const seen = new Set<string>()
   const unacknowledged: Image[] = disk.afterPowerCut(seen)
   const fileSystem = afterEachCall(disk.fileSystem, () => unacknowledged.push(...disk.afterPowerCut(seen)))
-  const error = await openAll(withoutCalls(adapt(fileSystem), leftOut))
+  const error = await openAll(withoutCalls(adapt(fileSystem), leftOut), { ...(steps && { steps }) })
     .then(act)
     .then(
       () => null,
@@ -76,7 +83,7 @@ const runOnce = async ({ act, adapt = same }: Operation, image: Image, leftOut: 
 }
 
 const judge = async (
-  { between }: Operation,
+  { between, steps }: Operation,
   { before, after }: Rehearsal,
   run: Run,
   isFirstEnough: boolean,
@@ -87,11 +94,11 @@ const judge = async (
     if (isFirstEnough && faults.length > 0) break
     const [held, shown] = [filesIn(image), filesIn(run.last)]
     if (!isDeepStrictEqual(held, shown)) faults.push(`Acknowledged, but not on the disk: ${differences(held, shown)}`)
-    else faults.push(...faultsOf(await findAfter(image), [after], files => files))
+    else faults.push(...faultsOf(await findAfter(image, steps), [after], files => files))
   }
   for (const image of run.unacknowledged) {
     if (isFirstEnough && faults.length > 0) break
-    faults.push(...faultsOf(await findAfter(image), right, withoutPrevious))
+    faults.push(...faultsOf(await findAfter(image, steps), right, withoutPrevious))
   }
   return faults
 }

@@ -106,7 +106,7 @@ const killInFolder = async ({ folder, count, chance, child, figures, onKill }: F
 }
 
 const fillFolder = async (folder: string): Promise<void> => {
-  const { ballots, roundStore, teamStore } = await openAll(nodeFileSystem, folder)
+  const { ballots, roundStore, teamStore } = await openAll(nodeFileSystem, { folder })
   const collecting = makeCollectingRound({ id: sealedRound })
   await teamStore.add({ id: 'checkout', name: 'Checkout', size: 7 })
   await roundStore.add(makeRound({ id: answeredRound }))
