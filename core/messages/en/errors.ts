@@ -57,6 +57,7 @@ export const errors = {
   teamNameTaken: 'There is already a team called "{{name}}". Choose another name.',
   fileTooLarge: '{{file}} has {{size}} MB; files up to {{limit}} MB are accepted. Is it the right file?',
   fileNotFound: '{{file}} does not exist. Check the path.',
+  fileIsFolder: '{{file}} is a folder. Name a file in it.',
   fileNotReadable: '{{file}} cannot be read ({{reason}}). Check its permissions.',
   folderNotFound: 'The folder {{folder}} does not exist. Create it or choose another place.',
   fileNotWritable: '{{file}} cannot be written ({{reason}}). Choose another place.',

@@ -61,6 +61,7 @@ const readFailure = (path: string, error: unknown): unknown => {
   if (error instanceof AppError || !(error instanceof Error)) return error
   const { code } = error as NodeJS.ErrnoException
   if (code === 'ENOENT' || code === 'ENOTDIR') return new AppError('not-found', 'fileNotFound', { file: path })
+  if (code === 'EISDIR') return new AppError('bad-input', 'fileIsFolder', { file: path })
   return new AppError('bad-input', 'fileNotReadable', { file: path, reason: systemReason(error) })
 }
 

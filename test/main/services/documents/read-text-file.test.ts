@@ -28,7 +28,7 @@ describe('readTextFile', () => {
   })
 
   it('says that a folder is not a file', async () => {
-    await expect(readTextFile(folder)).rejects.toMatchObject({ code: 'bad-input', key: 'fileNotReadable' })
+    await expect(readTextFile(folder)).rejects.toMatchObject({ code: 'bad-input', key: 'fileIsFolder' })
   })
 
   it('refuses 50 MB without reading them', async () => {
