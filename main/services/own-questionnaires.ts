@@ -7,11 +7,10 @@ import type { Questionnaire } from '../../core/questionnaire.ts'
 import { summarizeQuestionnaire } from '../../core/questionnaire-summary.ts'
 import { rewordedInPlace } from '../../core/reworded-in-place.ts'
 import { copyOfQuestionnaire } from './copy-of-questionnaire.ts'
-import { inMegabytes } from './documents/document-size.ts'
 import { questionnaireFromText } from './documents/questionnaire-file.ts'
 import { questionnaireToJson, questionnaireToYaml } from './documents/questionnaire-text.ts'
 import { badFile, refuseLargeText } from './documents/read-text-file.ts'
-import { yamlSizeLimit } from './documents/read-yaml-document.ts'
+import { hasManySigns, yamlSizeLimit } from './documents/read-yaml-document.ts'
 import type { MadeFile } from './host.ts'
 import type { QuestionnaireLibrary } from './questionnaire-library.ts'
 import { createKeyedLock } from './storage/keyed-lock.ts'
@@ -78,9 +77,8 @@ export class OwnQuestionnaires {
     const questionnaire = await this.library.read(id)
     const text = format === 'yaml' ? questionnaireToYaml(questionnaire) : questionnaireToJson(questionnaire)
     const bytes = new TextEncoder().encode(text)
-    if (format === 'yaml' && bytes.length > yamlSizeLimit) {
-      const params = { id, size: inMegabytes(bytes.length), limit: inMegabytes(yamlSizeLimit) }
-      throw new AppError('too-large', 'questionnaireTooLargeForYaml', params)
+    if (format === 'yaml' && (bytes.length > yamlSizeLimit || hasManySigns(text))) {
+      throw new AppError('too-large', 'questionnaireTooLargeForYaml', { id })
     }
     return { fileName: `${id}.${format}`, mediaType: `application/${format}`, bytes }
   }

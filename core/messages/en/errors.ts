@@ -90,14 +90,13 @@ export const errors = {
     'Not everything has its place yet ({{reason}}). Close Plumbline and open it again: it does the rest then. Change nothing until it has.',
   backupReadAgain: 'That file is no longer open here. Choose it again.',
   folderLocked:
-    'This data folder is encrypted and not unlocked yet. Unlock it with the passphrase or the recovery key.',
-  folderLockedCli:
-    'The data folder {{folder}} is encrypted and its key is not known here. Open it in Plumbline and unlock it there.',
+    'The data folder {{folder}} is encrypted and not unlocked yet. Unlock it in Plumbline, with its passphrase or the recovery key.',
   fileEncrypted:
     '{{file}} is a file of a data folder that is encrypted, and opens only there. Open that folder in Plumbline and export from it, or turn the encryption off there.',
   protectionIsOn: 'This data folder is encrypted already.',
   protectionIsOff: 'This data folder is not encrypted.',
   protectionNotInDemo: 'The demo holds nothing of yours and is never encrypted. Go back to your own workspace first.',
+  protectionSessionOpen: 'People have joined a session. Close it first: while files are rewritten nobody can hand in.',
   protectionNeedsOpening:
     'Choose what opens the data folder from day to day: a passphrase, the key store of this computer, or both.',
   protectionNoKeyStore:
@@ -135,7 +134,7 @@ export const errors = {
   questionnaireDamaged:
     'The file of the questionnaire "{{id}}" is damaged and kept as it is. Damaged files are listed in the app, where the previous version can be brought back if there is one.',
   questionnaireTooLargeForYaml:
-    'The questionnaire "{{id}}" has {{size}} MB as YAML, which is read up to {{limit}} MB. Export it as JSON.',
+    'The questionnaire "{{id}}" is larger than what is read back as YAML. Export it as JSON.',
   previousNotThere: 'There is no whole previous version of {{file}} any more.',
   damageNotFound: '{{file}} is no longer listed as damaged.',
   settingsNotSaved: 'The settings could not be saved ({{reason}}). Check that the data folder can be written.',

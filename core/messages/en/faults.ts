@@ -11,6 +11,8 @@ export const faults = {
   forbiddenKey: '"{{key}}" cannot be used as a name. Rename it.',
   tooLarge: 'This has {{size}} MB; up to {{limit}} MB are accepted. Is it the right file?',
   tooDeep: 'The document is nested more than {{limit}} levels deep. Flatten it.',
+  tooManyNames: 'One part has more than {{limit}} names. Is it the right file?',
+  tooManyParts: 'This has more than {{limit}} parts, which is more than is read. Is it the right file?',
   missing: '"{{name}}" is missing. Add it.',
   unknownKey: '"{{key}}" is not a field of this format. Remove it or correct its spelling.',
   wrongType: 'Found $t(words:{{found}}) where $t(words:{{expected}}) is needed.',

@@ -10,31 +10,39 @@ export type JsonReason =
   | 'json_escape'
   | 'json_number'
 
-export type JsonFlaw = { kind: 'syntax'; reason: JsonReason; offset: number } | { kind: 'depth'; offset: number }
+/** `names` and `values`: more than `jsonLimits` allow. */
+export type JsonFlaw =
+  | { kind: 'syntax'; reason: JsonReason; offset: number }
+  | { kind: 'depth' | 'names' | 'values'; offset: number }
+
+/** Names in one object, and values in the whole text: several times what the largest round has. */
+export const jsonLimits = { names: 10_000, values: 2_000_000 } as const
 
 /**
  * What the scan passes: every name in an object and every entry of a list, with the path up to and including it. The
- * path is the scanner's own and changes as it goes on.
+ * path is the scanner's own and changes as it goes on. Nothing more is looked at once `enough` says so.
  */
 export type JsonVisitor = {
   place: (path: readonly PathStep[], offset: number) => void
   duplicate: (path: readonly PathStep[], offset: number) => void
+  enough?: () => boolean
 }
 
 class Stop extends Error {
-  readonly flaw: JsonFlaw
-  constructor(flaw: JsonFlaw) {
-    super(flaw.kind)
+  readonly flaw: JsonFlaw | null
+  constructor(flaw: JsonFlaw | null) {
+    super(flaw?.kind)
     this.flaw = flaw
   }
 }
 
 /**
  * Walks JSON text without building its value, because `JSON.parse` keeps no positions, takes the last of two equal
- * names without a word, and follows any depth. Null where the text is JSON and no deeper than `depthLimit`.
+ * names without a word, and follows any depth. Null where the text is JSON, no deeper than `depthLimit` and no larger than
+ * `jsonLimits`, or where the visitor had enough.
  */
 export const scanJson = (text: string, visitor: JsonVisitor): JsonFlaw | null => {
-  const scan: Scan = { text, at: 0, path: [], visitor }
+  const scan: Scan = { text, at: 0, values: 0, path: [], visitor }
   try {
     skipSpace(scan)
     scanValue(scan)
@@ -46,7 +54,13 @@ export const scanJson = (text: string, visitor: JsonVisitor): JsonFlaw | null =>
   }
 }
 
-type Scan = { readonly text: string; at: number; readonly path: PathStep[]; readonly visitor: JsonVisitor }
+type Scan = {
+  readonly text: string
+  at: number
+  values: number
+  readonly path: PathStep[]
+  readonly visitor: JsonVisitor
+}
 
 const fail = (scan: Scan, reason: JsonReason): never => {
   throw new Stop({ kind: 'syntax', reason: scan.at >= scan.text.length ? 'json_end' : reason, offset: scan.at })
@@ -61,6 +75,8 @@ const skipSpace = (scan: Scan): void => {
 const literals: Partial<Record<string, string>> = { t: 'true', f: 'false', n: 'null' }
 
 const scanValue = (scan: Scan): void => {
+  scan.values += 1
+  if (scan.values > jsonLimits.values) throw new Stop({ kind: 'values', offset: scan.at })
   const first = scan.text[scan.at] ?? ''
   const literal = literals[first]
   if (first === '{') scanObject(scan)
@@ -94,11 +110,13 @@ const scanObject = (scan: Scan): void => {
     const start = scan.at
     if (scan.text[start] !== '"') fail(scan, 'json_unexpected')
     scanString(scan)
-    const name: string = JSON.parse(scan.text.slice(start, scan.at))
+    const name = nameIn(scan.text.slice(start, scan.at))
     scan.path.push(name)
     if (names.has(name)) scan.visitor.duplicate(scan.path, start)
     else scan.visitor.place(scan.path, start)
+    if (scan.visitor.enough?.()) throw new Stop(null)
     names.add(name)
+    if (names.size > jsonLimits.names) throw new Stop({ kind: 'names', offset: start })
     skipSpace(scan)
     if (!take(scan, ':')) fail(scan, 'json_unexpected')
     scanValue(scan)
@@ -106,6 +124,8 @@ const scanObject = (scan: Scan): void => {
   } while (take(scan, ','))
   if (!take(scan, '}')) fail(scan, 'json_unexpected')
 }
+
+const nameIn = (quoted: string): string => (quoted.includes('\\') ? JSON.parse(quoted) : quoted.slice(1, -1))
 
 const scanList = (scan: Scan): void => {
   enter(scan)

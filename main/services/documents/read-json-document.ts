@@ -1,9 +1,9 @@
 import type { Fault, PathStep } from '../../../core/fault.ts'
-import { createFaultList } from '../../../core/parse-fault-list.ts'
+import { createFaultList, faultLimit } from '../../../core/parse-fault-list.ts'
 import { quoted } from '../../../core/parse-loosely.ts'
 import { depthLimit, forbiddenNames } from '../../../core/parse-safety.ts'
 import { faultOfSize, withoutMark } from './document-size.ts'
-import { type JsonFlaw, scanJson } from './json-scanner.ts'
+import { type JsonFlaw, jsonLimits, scanJson } from './json-scanner.ts'
 import type { Locate, ReadDocument } from './read-document.ts'
 import { createTextLines } from './text-lines.ts'
 
@@ -29,12 +29,14 @@ const faultsOfText = (text: string): Fault[] => {
   const flaw = scanJson(text, {
     place: (path, offset) => {
       const name = path.at(-1)
-      if (typeof name === 'string' && forbiddenNames.has(name) && !list.full())
+      if (typeof name === 'string' && forbiddenNames.has(name))
         add({ path: [...path], key: 'forbiddenKey', params: { key: name } }, offset)
     },
     duplicate: (path, offset) => {
-      if (!list.full()) add({ path: [...path], key: 'duplicateKey', params: { key: quoted(path.at(-1)) } }, offset)
+      add({ path: [...path], key: 'duplicateKey', params: { key: quoted(path.at(-1)) } }, offset)
     },
+    // Faults of one name are one fault, however often it stands there.
+    enough: () => offsets.size >= faultLimit,
   })
   if (flaw) add(faultOfFlaw(flaw), flaw.offset)
   const faults = list.faults()
@@ -43,10 +45,18 @@ const faultsOfText = (text: string): Fault[] => {
   return faults.map(fault => ({ ...fault, ...placeAt(offsets.get(fault) ?? 0) }))
 }
 
-const faultOfFlaw = (flaw: JsonFlaw): Fault =>
-  flaw.kind === 'depth'
-    ? { path: [], key: 'tooDeep', params: { limit: depthLimit } }
-    : { path: [], key: 'notJson', params: { reason: flaw.reason } }
+const faultOfFlaw = (flaw: JsonFlaw): Fault => {
+  switch (flaw.kind) {
+    case 'syntax':
+      return { path: [], key: 'notJson', params: { reason: flaw.reason } }
+    case 'depth':
+      return { path: [], key: 'tooDeep', params: { limit: depthLimit } }
+    case 'names':
+      return { path: [], key: 'tooManyNames', params: { limit: jsonLimits.names } }
+    case 'values':
+      return { path: [], key: 'tooManyParts', params: { limit: jsonLimits.values } }
+  }
+}
 
 const locateIn =
   (text: string): Locate =>

@@ -19,10 +19,17 @@ import { type Locate, placed, type ReadDocument } from './read-document.ts'
 import { createTextLines, type TextPlace } from './text-lines.ts'
 
 /** Largest YAML document, in bytes: it is read far more slowly than JSON, and people write it by hand. */
-export const yamlSizeLimit = 2 * 1024 * 1024
+export const yamlSizeLimit = 1024 * 1024
 
-/** How many values may be copied by aliases before a document counts as a bomb. */
+/**
+ * How many line breaks and signs that can mean something a YAML document may have: what makes it slow to read. The largest
+ * questionnaire that Plumbline brings has 2,700.
+ */
+export const yamlSignLimit = 50_000
+
+/** How many values may be copied by aliases, and how many aliases there may be, before a document counts as a bomb. */
 const aliasLimit = 100
+const aliasCountLimit = 1000
 
 /** How many faults are told of a document with a slip in its syntax: most of what follows one comes from it. */
 const syntaxFaults = 3
@@ -34,6 +41,8 @@ export const readYamlDocument = (source: string): ReadDocument => {
   const text = withoutMark(source)
   const tooLarge = faultOfSize(text, yamlSizeLimit)
   if (tooLarge) return { ok: false, faults: [tooLarge] }
+  if (hasManySigns(text))
+    return { ok: false, faults: [{ path: [], key: 'tooManyParts', params: { limit: yamlSignLimit } }] }
   const bottomless = bottomlessFrom(text)
   if (bottomless !== null) return { ok: false, faults: [{ ...tooDeep, ...createTextLines(text)(bottomless) }] }
   try {
@@ -43,6 +52,16 @@ export const readYamlDocument = (source: string): ReadDocument => {
     if (error instanceof ReferenceError) return { ok: false, faults: [{ path: [], key: 'aliasBomb' }] }
     throw error
   }
+}
+
+/** Whether a YAML text has more signs than are read. */
+export const hasManySigns = (text: string): boolean => {
+  let count = 0
+  for (const _ of text.matchAll(/[\r\n\t,:?[\]{}#&*!|>'"%-]/g)) {
+    count += 1
+    if (count > yamlSignLimit) return true
+  }
+  return false
 }
 
 /**
@@ -105,16 +124,26 @@ const faultsOfKeys = (document: Document, placeAt: Placed): Fault[] => {
   return list.faults()
 }
 
+/** An alias stands for what was marked above it. */
 const faultsOfAliases = (document: Document, placeAt: Placed): Fault[] => {
   const list = createFaultList()
+  const marks = new Set<string>()
+  let aliases = 0
   visit(document, {
-    Alias: (_key, alias) => {
-      if (alias.resolve(document)) return
-      const place = placeAt(alias.range?.[0] ?? 0)
-      list.add({ path: [], key: 'unknownAlias', params: { name: quoted(alias.source) }, ...place })
+    Node: (_key, node) => {
+      if (!isAlias(node)) {
+        if (node.anchor !== undefined) marks.add(node.anchor)
+        return undefined
+      }
+      aliases += 1
+      if (!marks.has(node.source)) {
+        const place = placeAt(node.range?.[0] ?? 0)
+        list.add({ path: [], key: 'unknownAlias', params: { name: quoted(node.source) }, ...place })
+      }
+      return aliases > aliasCountLimit ? visit.BREAK : undefined
     },
   })
-  return list.faults()
+  return aliases > aliasCountLimit ? [{ path: [], key: 'aliasBomb' }] : list.faults()
 }
 
 const faultsOfErrors = (errors: readonly YAMLError[], placeAt: Placed): Fault[] => {

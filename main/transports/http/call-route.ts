@@ -15,6 +15,9 @@ const importCalls: ReadonlySet<unknown> = new Set<CallName>([
   'ballots.cast',
   'pictures.save',
   'backups.readFile',
+  'tables.read',
+  'delivery.addDeployments',
+  'services.save',
 ])
 
 /** Adds the one route of the contract: a call as JSON in, a reply as JSON out, with a status that says the same. */

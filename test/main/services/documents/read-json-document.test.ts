@@ -49,3 +49,20 @@ describe('readJsonDocument', () => {
     ])
   })
 })
+
+describe('what would take long to read', () => {
+  it('is refused where an object has more names than any of ours', () => {
+    const names = (count: number) => `{${Array.from({ length: count }, (_, index) => `"n${index}":0`).join()}}`
+    expect(readJsonDocument(names(10_000)).ok).toBe(true)
+    expect(faultsOf(names(10_001))).toEqual(['1:98892 tooManyNames'])
+  })
+
+  it('is refused where there are more values than any of ours has', () => {
+    expect(faultsOf(`[${'0,'.repeat(2_000_000)}0]`)).toEqual(['1:4000000 tooManyParts'])
+  })
+
+  it('is not looked at for longer than there are faults to tell', () => {
+    const twice = `{${'"a":0,'.repeat(500_000)}"a":0`
+    expect(faultsOf(twice)).toEqual(['1:1202 duplicateKey'])
+  })
+})

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readYamlDocument } from '../../../../main/services/documents/read-yaml-document.ts'
+import { readYamlDocument, yamlSignLimit } from '../../../../main/services/documents/read-yaml-document.ts'
 
 const faultsOf = (text: string) => {
   const document = readYamlDocument(text)
@@ -82,10 +82,25 @@ describe('readYamlDocument', () => {
 })
 
 it('looks up the names of a wide map instead of comparing each with every other', { timeout: 20_000 }, () => {
-  const wide = Array.from({ length: 40_000 }, (_, index) => `n${index}: 1`).join('\n')
+  const wide = Array.from({ length: 20_000 }, (_, index) => `n${index}: 1`).join('\n')
   expect(readYamlDocument(wide).ok).toBe(true)
   expect(readYamlDocument(`${wide}\nn7: 2`)).toMatchObject({
     ok: false,
-    faults: [{ key: 'duplicateKey', line: 40_001 }],
+    faults: [{ key: 'duplicateKey', line: 20_001 }],
+  })
+})
+
+describe('what would take long to read', () => {
+  it.each(['a,', '-\n', '#\n', "'',", '{},', '? a\n', '\n'])('is refused by counting alone: %j', piece => {
+    expect(faultsOf(`[${piece.repeat(yamlSignLimit)}`)).toEqual(['undefined:undefined tooManyParts'])
+  })
+
+  it('is not what people write: any text of half a megabyte is read', () => {
+    expect(readYamlDocument(`text: ${'Who is told, and how do they hear of it? '.repeat(12_000)}`).ok).toBe(true)
+  })
+
+  it('is refused where aliases are many, or stand for nothing', () => {
+    expect(faultsOf(`- &a x\n${'- *a\n'.repeat(2000)}`)).toEqual(['undefined:undefined aliasBomb'])
+    expect(faultsOf('- *a\n- &a x\n- *a')).toEqual(['1:3 unknownAlias'])
   })
 })
