@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { backupSchema, restoredSchema, restorePlanSchema } from '../backups/backup.ts'
+import { backupSchema, finishedRestoreSchema, restoredSchema, restorePlanSchema } from '../backups/backup.ts'
 import { shortestPassphrase } from '../backups/shortest-passphrase.ts'
 import { call } from './call.ts'
 import { deliverySchema } from './shapes.ts'
@@ -34,6 +34,9 @@ export const backupCalls = {
   ),
   /** Adds what is missing here; what differs is replaced only if `replace` says so. Nothing is removed. */
   'backups.import': call(z.strictObject({ id: z.string().max(100), replace: z.boolean() }), restoredSchema),
+  /** What the start made of a restore or an import that had been cut off; null where there was none, or it was noted. */
+  'backups.finished': call(nothing, finishedRestoreSchema.nullable()),
+  'backups.noteFinished': call(nothing, nothing),
   /** How far the work that goes on has come; null where none does. */
   'backups.progress': call(nothing, z.strictObject({ done: z.int(), total: z.int() }).nullable()),
 } as const

@@ -75,7 +75,7 @@ const staleCalls: Record<Topic, string[] | 'all'> = {
   ballots: ['ballots.box', 'sessions.read'],
   session: ['sessions.read'],
   records: ['services.read', 'delivery.read', 'reviews.read', 'next.ofRound'],
-  backups: ['backups.list', 'backups.progress'],
+  backups: ['backups.list', 'backups.progress', 'backups.finished'],
   protection: ['protection.read', 'protection.progress'],
   workspace: 'all',
 }

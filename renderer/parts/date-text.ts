@@ -13,3 +13,8 @@ export const today = (now = new Date()): string => {
   const local = new Date(now.getTime() - now.getTimezoneOffset() * 60_000)
   return local.toISOString().slice(0, 10)
 }
+
+const momentFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
+
+/** A moment (ISO 8601) in the user's own time zone: 22 Nov 2026, 21:05. */
+export const momentText = (moment: string): string => momentFormat.format(new Date(moment))

@@ -7,6 +7,7 @@ import { useMessages } from '../client/use-messages.ts'
 import { DamageNotice } from './damage-notice.tsx'
 import { ImportDrop } from './import-drop.tsx'
 import { MenuCommands } from './menu-commands.tsx'
+import { RestoredNotice } from './restored-notice.tsx'
 import { SessionMark } from './session-mark.tsx'
 import classes from './shell.module.css'
 import { SideBar } from './side-bar.tsx'
@@ -36,6 +37,7 @@ export function Shell({ children }: ShellProps) {
         </Group>
         <DemoBanner />
         <DamageNotice />
+        <RestoredNotice />
         {children}
       </main>
       <ImportDrop />

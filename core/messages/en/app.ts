@@ -167,6 +167,23 @@ export const app = {
   damageDismiss: 'Leave it aside',
   damageRestored: 'The version before is back.',
 
+  restoredTitle: 'What was cut off has been finished',
+  restoredText_restore_one:
+    'Going back to the backup of {{date}} was cut off, perhaps by a power cut. It was finished at the start: 1 change.',
+  restoredText_restore_other:
+    'Going back to the backup of {{date}} was cut off, perhaps by a power cut. It was finished at the start: {{count}} changes.',
+  restoredText_merge_one:
+    'Importing the workspace of {{date}} was cut off, perhaps by a power cut. It was finished at the start: 1 change.',
+  restoredText_merge_other:
+    'Importing the workspace of {{date}} was cut off, perhaps by a power cut. It was finished at the start: {{count}} changes.',
+  restoredUndo: 'Undo all of it',
+  restoredUndone: 'Everything is as it was before.',
+  restoredKeep: 'Keep it',
+  stuckTitle: 'A restore or an import was cut off and could not be finished',
+  stuckText:
+    'What was noted about it does not read, so only a part may have been changed. Nothing is lost: the settings list a backup from just before it, to go back to.',
+  stuckHide: 'Hide this',
+
   questionnairesTitle: 'Questionnaires',
   questionnairesText: 'What a round can ask. Every round keeps its own copy, so old rounds can always be read.',
   importLine: 'Line {{line}}, column {{column}}:',

@@ -54,6 +54,12 @@ export const createBackupHandlers = ({
       }
     },
     'backups.import': ({ id, replace }) => restoring(use(({ backups }) => backups.import(id, replace))),
+    'backups.finished': () => use(({ backups }) => backups.finished()),
+    'backups.noteFinished': async () => {
+      await use(({ backups }) => backups.noteFinished())
+      announce('backups')
+      return {}
+    },
     'backups.progress': () => use(({ backups }) => backups.progress()),
   }
 }

@@ -37,6 +37,7 @@ export class Backups {
   constructor(options: BackupsOptions) {
     this.#options = options
     this.#finished = options.finished
+    if (this.#finished) options.log({ event: 'restore-finished', outcome: this.#finished.outcome })
   }
 
   list(): Promise<Backup[]> {
@@ -52,7 +53,7 @@ export class Backups {
     return this.#finished
   }
 
-  dismissFinished(): void {
+  noteFinished(): void {
     this.#finished = null
   }
 

@@ -12,6 +12,7 @@ export type LogEvent =
   | { event: 'call-refused'; call: CallName; code: string; key: string }
   | { event: 'call-crashed'; call: CallName; kind: string; code: string; at: string }
   | { event: 'backup-made'; milliseconds: number; kilobytes: number }
+  | { event: 'restore-finished'; outcome: 'finished' | 'stuck' }
   | { event: 'backup-failed'; kind: string; code: string }
 
 export type Log = (event: LogEvent) => void

@@ -4,10 +4,11 @@ import type { Backup } from '../../../core/backups/backup.ts'
 import { errorText } from '../../client/error-text.ts'
 import { useCall, useChange } from '../../client/use-call.ts'
 import { useMessages } from '../../client/use-messages.ts'
+import { momentText } from '../../parts/date-text.ts'
 import { ErrorPage } from '../../parts/error-page.tsx'
 import { LoadingPage } from '../../parts/loading-page.tsx'
 import { tell } from '../../parts/tell.ts'
-import { momentText, sizeText } from './backup-text.ts'
+import { sizeText } from './backup-text.ts'
 import { RestoreDialog } from './restore-dialog.tsx'
 
 const fewRows = 5
