@@ -18,6 +18,9 @@ const fewFiles = [
   },
 ]
 
+/** What a bundle is made of; `main/start/licences.ts` puts these together and adds what stays in `node_modules`. */
+const license = { fileName: 'licences.json' }
+
 /** Production dependencies stay imports of `node_modules`; what is listed for development is bundled. */
 export default defineConfig({
   main: {
@@ -25,6 +28,7 @@ export default defineConfig({
       target: 'node20.19',
       outDir: 'out/main',
       sourcemap: false,
+      license,
       rolldownOptions: {
         input: { electron: at('main/electron.ts'), server: at('main/server.ts'), cli: at('main/cli.ts') },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
@@ -35,6 +39,7 @@ export default defineConfig({
     build: {
       outDir: 'out/preload',
       sourcemap: false,
+      license,
       externalizeDeps: false,
       rolldownOptions: {
         input: { preload: at('main/preload.ts') },
@@ -51,6 +56,7 @@ export default defineConfig({
       emptyOutDir: true,
       sourcemap: false,
       minify: true,
+      license,
       // The polyfill would be an inline script, which the content security policy refuses.
       modulePreload: { polyfill: false },
       rolldownOptions: { input: at('renderer/index.html'), output: { codeSplitting: { groups: fewFiles } } },

@@ -11,6 +11,7 @@ import { errors } from './en/errors.ts'
 import { evidence } from './en/evidence.ts'
 import { faults } from './en/faults.ts'
 import { ledger } from './en/ledger.ts'
+import { licences } from './en/licences.ts'
 import { method } from './en/method.ts'
 import { next } from './en/next.ts'
 import { participant } from './en/participant.ts'
@@ -48,6 +49,7 @@ export const english = {
   evidence,
   faults,
   ledger,
+  licences,
   method,
   next,
   participant,

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
+import { gatherLicences } from './licences.ts'
 import { buildParticipantPage } from './participant-page.ts'
 
 /** What the bundles are made of. The questionnaires are read as they are when the app starts. */
@@ -11,6 +12,7 @@ const products = [
   'main/cli.js',
   'preload/preload.cjs',
   'renderer/index.html',
+  'renderer/licences.json',
   'participant/index.html',
 ]
 
@@ -55,6 +57,7 @@ export const build = async (root: string): Promise<BuildOutcome> => {
   if (code !== 0) return { ok: false, output }
   try {
     await buildParticipantPage(root)
+    await gatherLicences(root)
   } catch (error) {
     return { ok: false, output: String(error) }
   }

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import type { InlineConfig, Plugin } from 'vite'
 import { paperTexts } from '../../core/messages/paper-texts.ts'
 
+const licencesFile = 'licences.json'
+
 /**
  * How the page for participants is built: written for React, it runs on the much smaller Preact; its texts are put in as plain data, so that
  * it ships no catalogue; script and style end up in the page itself, which then needs nothing else.
@@ -31,6 +33,7 @@ export const participantConfig = (root: string): InlineConfig => {
       target: ['es2020', 'chrome88', 'firefox78', 'safari14'],
       sourcemap: false,
       minify: true,
+      license: { fileName: licencesFile },
       modulePreload: false,
       assetsInlineLimit: 0,
       reportCompressedSize: false,
@@ -50,19 +53,23 @@ const inOneFile = (icon: string): Plugin => ({
       tags: [{ tag: 'link', attrs: { rel: 'icon', href: asDataUri(await readFile(icon, 'utf8')) }, injectTo: 'head' }],
     }),
   },
-  generateBundle(_, bundle) {
-    const page = bundle['index.html']
-    if (page?.type !== 'asset') throw new Error('The page was not built')
-    let html = String(page.source)
-    for (const [fileName, part] of Object.entries(bundle)) {
-      if (part === page) continue
-      const element = part.type === 'chunk' ? inlineScript(part.code) : inlineStyle(String(part.source))
-      const link = new RegExp(`\\s*<(?:script|link)[^>]*${fileName.replaceAll('.', '\\.')}"[^>]*>(?:</script>)?`)
-      if (!link.test(html)) throw new Error(`The page does not ask for ${fileName}`)
-      html = html.replace(link, () => `\n    ${element}`)
-      delete bundle[fileName]
-    }
-    page.source = html
+  generateBundle: {
+    // Vite must have seen of which packages the script is made.
+    order: 'post',
+    handler: (_, bundle) => {
+      const page = bundle['index.html']
+      if (page?.type !== 'asset') throw new Error('The page was not built')
+      let html = String(page.source)
+      for (const [fileName, part] of Object.entries(bundle)) {
+        if (part === page || fileName === licencesFile) continue
+        const element = part.type === 'chunk' ? inlineScript(part.code) : inlineStyle(String(part.source))
+        const link = new RegExp(`\\s*<(?:script|link)[^>]*${fileName.replaceAll('.', '\\.')}"[^>]*>(?:</script>)?`)
+        if (!link.test(html)) throw new Error(`The page does not ask for ${fileName}`)
+        html = html.replace(link, () => `\n    ${element}`)
+        delete bundle[fileName]
+      }
+      page.source = html
+    },
   },
 })
 

@@ -47,7 +47,7 @@ export const zones: readonly Zone[] = [
   {
     name: 'starting comes before the app and knows only its texts',
     files: /^main\/(start\/.*|start\.ts|build\.ts)$/,
-    mayImport: fromHere('core/messages/', 'main/start/'),
+    mayImport: fromHere('core/messages/', 'core/shipped-packages\\.ts', 'main/start/'),
     mayUse: /^(node:|vite$|electron-vite$)/,
   },
   {

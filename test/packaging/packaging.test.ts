@@ -5,6 +5,7 @@ import { extractAll, extractFile, getRawHeader, listPackage } from '@electron/as
 import { FuseV1Options, FuseVersion, getCurrentFuseWire } from '@electron/fuses'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { createMessages } from '../../core/messages/messages.ts'
+import type { ShippedPackages } from '../../core/shipped-packages.ts'
 import { roundToText } from '../../main/services/documents/round-file.ts'
 import { makeRound } from '../builders.ts'
 import { startJoinableChromium } from '../e2e/launch/chromium.ts'
@@ -27,6 +28,20 @@ const needed = new Set(
 
 /** The faces of the window are in the renderer's bundle only. */
 const bundledOnly = ['@fontsource-variable/ibm-plex-sans', '@fontsource/ibm-plex-mono']
+
+/** Licences under which others may be part of a program that is not free itself. */
+const free = new Set([
+  '0BSD',
+  'Apache-2.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'BSL-1.0',
+  'CC0-1.0',
+  'ISC',
+  'MIT',
+  'OFL-1.1',
+  'Unlicense',
+])
 
 let app: PackedApp
 /** Only Electron reads modules out of an archive: other programs get the same files in a folder. */
@@ -102,6 +117,22 @@ describe('the packed app', () => {
     const packed = matching(/^node_modules\/.*\/package\.json$/).map(path => packageName(posix.dirname(path)))
     expect(packed.filter(name => name && !needed.has(name))).toEqual([])
     expect(packed.length).toBeGreaterThan(Object.keys(dependencies).length)
+  })
+
+  it('holds the licence of every package that is in it, and none that asks for more than to be named', () => {
+    expect(matching(/licences\.json$/)).toEqual(['out/renderer/licences.json'])
+    const text = extractFile(app.linux.asar, 'out/renderer/licences.json').toString('utf8')
+    const { packages, texts }: ShippedPackages = JSON.parse(text)
+    const named = new Set(packages.map(({ name, version }) => `${name} ${version}`))
+    const packed = matching(/^node_modules\/.*\/package\.json$/).filter(path => packageName(posix.dirname(path)))
+    const manifests = packed.map(path => JSON.parse(extractFile(app.linux.asar, path).toString('utf8')))
+    const unnamed = manifests.map(({ name, version }) => `${name} ${version}`).filter(each => !named.has(each))
+    expect(unnamed).toEqual([])
+    for (const bundled of ['@mantine/core', 'react-dom', 'recharts', 'preact', '@stdlib/stats-base-dists-t-cdf']) {
+      expect(packages.map(({ name }) => name)).toContain(bundled)
+    }
+    expect(packages.filter(({ text }) => (texts[text] ?? '').length < 200)).toEqual([])
+    expect(packages.filter(({ licence }) => !licence.split(/ AND | OR /).every(each => free.has(each)))).toEqual([])
   })
 
   it('says of itself what installers ask for, and nothing about development', () => {

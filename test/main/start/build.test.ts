@@ -17,6 +17,7 @@ describe('isBuildStale', () => {
     for (const file of ['electron.js', 'cli.js']) await write(`out/main/${file}`)
     await write('out/preload/preload.cjs')
     await write('out/renderer/index.html')
+    await write('out/renderer/licences.json')
     await write('out/participant/index.html')
     await write('core/round.ts')
     await write('renderer/features/app.tsx')
