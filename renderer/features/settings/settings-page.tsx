@@ -11,6 +11,7 @@ import { tell } from '../../parts/tell.ts'
 import { BackupsSection } from './backups-section.tsx'
 import { BrandingSection } from './branding-section.tsx'
 import { DiagnosticsSection } from './diagnostics-section.tsx'
+import { LicencesSection } from './licences-section.tsx'
 import { RemovedRounds } from './removed-rounds.tsx'
 import { RemovedTeams } from './removed-teams.tsx'
 import { WholeWorkspaceSection } from './whole-workspace-section.tsx'
@@ -60,6 +61,9 @@ export function SettingsPage({ onOpenDemo, openingDemo }: SettingsPageProps) {
         )}
         <Section title={t('backups:diagnosticsTitle')}>
           <DiagnosticsSection />
+        </Section>
+        <Section title={t('licences:title')}>
+          <LicencesSection besideProgram={app.data.host === 'desktop'} />
         </Section>
         <Text size="sm" c="dimmed">
           {t('app:settingsVersion', { version: app.data.version })}
