@@ -5,9 +5,10 @@ import { createMessages } from '../../core/messages/messages.ts'
 import { createAnnouncer } from './announcer.ts'
 import { createHandlers } from './handlers.ts'
 import type { Host } from './host.ts'
-import type { LogEvent } from './log/log-event.ts'
+import { causeOf, type LogEvent } from './log/log-event.ts'
 import { openLogFile } from './log/log-file.ts'
 import { withLog } from './log/logged-handlers.ts'
+import { FolderProtection } from './protection/folder-protection.ts'
 import { createQuestionnaireLibrary } from './questionnaire-library.ts'
 import type { OpenSessionListener } from './sessions/session.ts'
 import { listAddresses } from './sessions/session-addresses.ts'
@@ -15,7 +16,7 @@ import { newCode } from './sessions/session-code.ts'
 import { Sessions } from './sessions/sessions.ts'
 import type { SettingsStore } from './settings.ts'
 import { type FileSystem, nodeFileSystem } from './storage/file-system.ts'
-import { openWorkspace, type WorkspaceKind } from './workspace.ts'
+import { openWorkspace, type Workspace, type WorkspaceKind } from './workspace.ts'
 import { createWorkspaces } from './workspaces.ts'
 
 export type AppServicesOptions = {
@@ -49,14 +50,23 @@ export const createAppServices = async (options: AppServicesOptions): Promise<Ap
   })
   const log = openLogFile({ folder: dataFolder, clock })
   const shipped = createQuestionnaireLibrary(questionnairesFolder)
-  const workspaces = await createWorkspaces(options.workspace, kind =>
+  const protection = new FolderProtection({
+    folder: dataFolder,
+    fileSystem,
+    guard: host.keyGuard,
+    onProgress: () => announcer.announceNowAndThen('protection'),
+    onUnfinished: error => log.write({ event: 'protection-unfinished', ...causeOf(error) }),
+  })
+  const folderOf = (kind: WorkspaceKind): string => (kind === 'demo' ? join(dataFolder, 'demo') : dataFolder)
+  const open = (kind: WorkspaceKind): Promise<Workspace> =>
     openWorkspace({
       kind,
-      folder: kind === 'demo' ? join(dataFolder, 'demo') : dataFolder,
+      folder: folderOf(kind),
       version: host.version,
       log: log.write,
       program: messages.t(`app:program_${host.kind}`),
       fileSystem,
+      protection: kind === 'own' ? protection : null,
       shipped,
       announce: announcer.announce,
       announceNowAndThen: announcer.announceNowAndThen,
@@ -64,8 +74,8 @@ export const createAppServices = async (options: AppServicesOptions): Promise<Ap
       clock,
       newId,
       t: messages.t,
-    }),
-  )
+    })
+  const workspaces = await createWorkspaces(options.workspace, { folderOf, open })
   const sessions = new Sessions({
     workspaces,
     openListener: options.openSessionListener,
@@ -81,6 +91,7 @@ export const createAppServices = async (options: AppServicesOptions): Promise<Ap
       settings,
       workspaces,
       sessions,
+      protection,
       announcer,
       messages,
       clock,

@@ -13,6 +13,7 @@ import { createImprovementHandlers } from './improvement-handlers.ts'
 import { diagnosticsText } from './log/diagnostics.ts'
 import type { LogFile } from './log/log-file.ts'
 import { createMeetingHandlers } from './meeting-handlers.ts'
+import type { FolderProtection } from './protection/folder-protection.ts'
 import { createProtectionHandlers } from './protection/protection-handlers.ts'
 import { createRecordHandlers } from './records/record-handlers.ts'
 import { settingsToKeep } from './reports/kept-branding.ts'
@@ -28,6 +29,7 @@ export type HandlerParts = {
   settings: SettingsStore
   workspaces: Workspaces
   sessions: Sessions
+  protection: FolderProtection
   announcer: Announcer
   messages: i18n
   clock: () => Date
@@ -148,7 +150,7 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
     ...createImprovementHandlers(parts),
     ...createRecordHandlers(parts),
     ...createBackupHandlers(parts),
-    ...createProtectionHandlers(parts),
+    ...createProtectionHandlers({ ...parts, appState: () => appState(parts) }),
 
     'scores.ofRound': ({ id }) => use(async ({ rounds }) => scoreRound(await rounds.read(id))),
     'scores.history': ({ teamId }) => use(({ histories }) => histories.read(teamId)),
@@ -211,7 +213,7 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
 }
 
 const appState = ({ host, settings, workspaces }: HandlerParts): AppState => {
-  const { kind, folder } = workspaces.current()
+  const { kind, folder, locked } = workspaces.current()
   return {
     version: host.version,
     host: host.kind,
@@ -219,6 +221,6 @@ const appState = ({ host, settings, workspaces }: HandlerParts): AppState => {
     dataFolder: folder,
     pdf: host.pdf,
     notices: settings.recovered ? [`settings-${settings.recovered}`] : [],
-    locked: false,
+    locked,
   }
 }

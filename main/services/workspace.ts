@@ -19,6 +19,7 @@ import type { Log } from './log/log-event.ts'
 import { createMeeting, type Meeting } from './meeting.ts'
 import { OwnQuestionnaires } from './own-questionnaires.ts'
 import { createPortfolios, type Portfolios } from './portfolios.ts'
+import type { FolderProtection } from './protection/folder-protection.ts'
 import type { QuestionnaireLibrary } from './questionnaire-library.ts'
 import { Deliveries } from './records/deliveries.ts'
 import { openRecords, type RecordStores, recordIn } from './records/open-records.ts'
@@ -78,6 +79,8 @@ export type WorkspaceOptions = {
   /** What a second process is told about who uses the folder. */
   program: string
   fileSystem: FileSystem
+  /** The encryption of the folder; null where it is never encrypted. */
+  protection: Pick<FolderProtection, 'open'> | null
   /** The questionnaires that come with the app. */
   shipped: QuestionnaireLibrary
   announce: Announce
@@ -97,7 +100,8 @@ export const openWorkspace = async (options: WorkspaceOptions): Promise<Workspac
     await ensureFolder(fileSystem, folder)
     const lock = await lockFolder(folder, program, clock)
     try {
-      return await openLocked(options, lock)
+      const readable = (await options.protection?.open()) ?? fileSystem
+      return await openLocked({ ...options, fileSystem: readable }, lock)
     } catch (error) {
       await lock.release()
       throw error

@@ -14,6 +14,7 @@ export type LogEvent =
   | { event: 'backup-made'; milliseconds: number; kilobytes: number }
   | { event: 'restore-finished'; outcome: 'finished' | 'stuck' }
   | { event: 'backup-failed'; kind: string; code: string }
+  | { event: 'protection-unfinished'; kind: string; code: string }
 
 export type Log = (event: LogEvent) => void
 

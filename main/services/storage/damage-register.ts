@@ -22,8 +22,8 @@ type RegisterOptions = {
   onChange: () => void
 }
 
-/** Reasons that may lie outside the file: no permission now, or a newer Plumbline's file. It may read another day. */
-const outsideReasons: ReadonlySet<DamageReason> = new Set(['unreadable', 'newer-version'])
+/** Reasons that may lie outside the file: no permission now, another key, or a newer Plumbline's file. It may read another day. */
+const outsideReasons: ReadonlySet<DamageReason> = new Set(['unreadable', 'newer-version', 'other-key'])
 
 const keptName = /^(.+\.json)-(\d+)$/
 const { compare: byNumber } = new Intl.Collator('en', { numeric: true })

@@ -52,7 +52,7 @@ export const createDurableFiles = (fileSystem: FileSystem): DurableFiles => {
   const write: DurableFiles['write'] = async (path, bytes, { keepPrevious = true, timeless = false } = {}) => {
     const temporary = temporaryFor(path)
     try {
-      const stat = await writeWhole(fileSystem, temporary, bytes, timeless)
+      const stat = await writeWhole(fileSystem, temporary, fileSystem.seal?.(bytes) ?? bytes, timeless)
       if (keepPrevious) await keepPreviousVersion(fileSystem, path, temporaryFor(previousOf(path)))
       await renameStubbornly(fileSystem, temporary, path)
       await syncFolder(fileSystem, dirname(path), timeless ? forgetTime : undefined)

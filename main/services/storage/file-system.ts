@@ -29,6 +29,8 @@ export type FileSystem = {
   statSync: (path: string) => FileStat
   /** Reads a whole file into memory that is used again: what is given back is gone with the next read. */
   readSync: (path: string, memory: Memory) => Buffer
+  /** What is to lie on the disk for bytes that are written durably; left out where it is just those. */
+  seal?: (bytes: Uint8Array) => Uint8Array
 }
 
 /** Memory for reading one file after the other; it grows with the largest. */

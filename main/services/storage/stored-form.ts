@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import type { DamagedFile } from '../../../core/contract/shapes.ts'
+import { decodeSealed, isSealed, isStartOfSealed } from './sealed-form.ts'
 
 export type DamageReason = DamagedFile['reason']
 export type Stored<T> = { ok: true; value: T } | { ok: false; reason: DamageReason }
@@ -52,9 +53,16 @@ const parseJson = (text: string): Stored<unknown> => {
 }
 
 const reasonWithoutHead = (bytes: Buffer, front: string): DamageReason => {
-  if (opening.startsWith(front)) return 'truncated'
+  if (opening.startsWith(front) || isStartOfSealed(bytes)) return 'truncated'
+  if (isSealed(bytes)) return reasonOfSealed(bytes)
   if (!front.startsWith(opening)) return parseJson(bytes.toString('utf8')).ok ? 'not-a-round' : 'not-json'
   const version = /^\d+(?=,)/.exec(front.slice(opening.length))
   if (version && Number(version[0]) > storedVersion) return 'newer-version'
   return bytes.length < longestHead && !front.includes('"content":') ? 'truncated' : 'checksum'
+}
+
+/** Bytes that are still encrypted: damaged, or whole and of another key than that of the folder. */
+const reasonOfSealed = (bytes: Buffer): DamageReason => {
+  const found = decodeSealed(bytes)
+  return found.ok ? 'other-key' : found.reason
 }

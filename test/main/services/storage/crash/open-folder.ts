@@ -16,6 +16,7 @@ export const openFolder = async (folder: string): Promise<Workspace> => {
     folder,
     program: 'the crash test',
     fileSystem: nodeFileSystem,
+    protection: null,
     shipped: createQuestionnaireLibrary(shipped),
     announce: nothing,
     announceNowAndThen: nothing,
