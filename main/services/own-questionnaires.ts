@@ -9,7 +9,7 @@ import { rewordedInPlace } from '../../core/reworded-in-place.ts'
 import { copyOfQuestionnaire } from './copy-of-questionnaire.ts'
 import { questionnaireFromText } from './documents/questionnaire-file.ts'
 import { questionnaireToJson, questionnaireToYaml } from './documents/questionnaire-text.ts'
-import { badFile, refuseLargeText } from './documents/read-text-file.ts'
+import { badFile, refuseEncrypted, refuseLargeText } from './documents/read-text-file.ts'
 import { hasManySigns, yamlSizeLimit } from './documents/read-yaml-document.ts'
 import type { MadeFile } from './host.ts'
 import type { QuestionnaireLibrary } from './questionnaire-library.ts'
@@ -119,6 +119,7 @@ const withOwn = ({ store, shipped }: OwnQuestionnairesOptions): QuestionnaireLib
 
 const readQuestionnaire = (fileName: string, text: string): Questionnaire => {
   refuseLargeText(fileName, text)
+  refuseEncrypted(fileName, text)
   const parsed = questionnaireFromText(text, fileName)
   if (!parsed.ok) throw badFile(fileName, parsed.faults)
   return parsed.value

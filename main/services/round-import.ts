@@ -9,7 +9,7 @@ import type { Questionnaire } from '../../core/questionnaire.ts'
 import type { Round } from '../../core/round.ts'
 import { summarizeRound } from '../../core/round-summary.ts'
 import type { Ballots } from './ballots/ballots.ts'
-import { badFile, refuseLargeText } from './documents/read-text-file.ts'
+import { badFile, refuseEncrypted, refuseLargeText } from './documents/read-text-file.ts'
 import { roundFromText } from './documents/round-file.ts'
 import { freeName } from './free-name.ts'
 import { roundFromWorkbook } from './spreadsheets/round-from-workbook.ts'
@@ -55,6 +55,7 @@ const readRound = async (
   { fileName, text, encoding }: Omit<ParsedInput<'rounds.import'>, 'onConflict'>,
 ): Promise<Round> => {
   refuseLargeText(fileName, text)
+  refuseEncrypted(fileName, text)
   const parsed =
     encoding === 'base64'
       ? await roundFromWorkbook(Buffer.from(text, 'base64'), {

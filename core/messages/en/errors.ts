@@ -80,6 +80,8 @@ export const errors = {
   backupNotOne: 'This is not a backup or a workspace of Plumbline. Such files end in .plumbline-backup.',
   backupDamaged:
     'The file is damaged: its checksum does not match. Nothing was changed. Take another copy of it, or an older backup.',
+  backupEncrypted:
+    'This backup lies in an encrypted data folder and opens only there. Open that folder in Plumbline and export the workspace, or turn the encryption off there.',
   backupNewer: 'The file was written by a newer Plumbline. Update Plumbline on this machine to read it.',
   backupNeedsPassphrase: 'The file is encrypted. Give the passphrase that it was made with.',
   backupWrongPassphrase: 'That is not the passphrase of this file. Nothing was changed; try again.',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { AppError } from '../../../core/app-error.ts'
+import { decodeSealed, isSealed } from '../storage/sealed-form.ts'
 import { decrypt, encrypt, encryptionSchema, newEncryption } from './passphrase.ts'
 
 const version = 1
@@ -41,6 +42,7 @@ export const encodeBackup = async (content: BackupContent, passphrase: string | 
  * `backupNeedsPassphrase` where none is given, `backupWrongPassphrase`, or `backupTampered`.
  */
 export const decodeBackup = async (bytes: Buffer, passphrase: string | null): Promise<BackupContent> => {
+  if (isSealed(bytes)) throw new AppError('bad-input', decodeSealed(bytes).ok ? 'backupEncrypted' : 'backupDamaged')
   if (bytes.length === 0 || !opening.startsWith(bytes.toString('latin1', 0, opening.length)))
     throw new AppError('bad-input', 'backupNotOne')
   const { headLine, payload } = wholePartsOf(bytes)

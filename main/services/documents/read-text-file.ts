@@ -4,6 +4,7 @@ import { getSystemErrorMap } from 'node:util'
 import { AppError } from '../../../core/app-error.ts'
 import type { Fault } from '../../../core/fault.ts'
 import { countFaults } from '../../../core/parse-fault-list.ts'
+import { isSealed } from '../storage/sealed-form.ts'
 import { documentSizeLimit, inMegabytes } from './document-size.ts'
 
 /** Reads a file of at most `documentSizeLimit` as UTF-8. Fails with an `AppError` that names the file and the way out. */
@@ -32,6 +33,13 @@ export const refuseLargeText = (fileName: string, text: string): void => {
   if (size > documentSizeLimit) throw tooLarge(fileName, size)
 }
 
+/** Refuses a text that came from elsewhere than a path and is a file of an encrypted data folder. */
+export const refuseEncrypted = (fileName: string, text: string): void => {
+  if (isSealed(Buffer.from(text.slice(0, 100)))) throw encrypted(fileName)
+}
+
+const encrypted = (file: string): AppError => new AppError('bad-input', 'fileEncrypted', { file })
+
 const readBytes = async (path: string): Promise<Uint8Array> => {
   const file = await open(path)
   try {
@@ -44,7 +52,9 @@ const readBytes = async (path: string): Promise<Uint8Array> => {
       if (total > documentSizeLimit) throw tooLarge(path, total)
       chunks.push(chunk)
     }
-    return Buffer.concat(chunks)
+    const bytes = Buffer.concat(chunks)
+    if (isSealed(bytes)) throw encrypted(path)
+    return bytes
   } finally {
     await file.close()
   }
