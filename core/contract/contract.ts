@@ -73,6 +73,8 @@ const seatsSchema = z.int().min(1).max(1000)
 const ticketSchema = z.string().max(100)
 const byQuestionnaireId = z.strictObject({ id: z.string() })
 export const reportFormatSchema = z.enum(reportFormats)
+/** Nine groups of four, as they are shown. */
+const recoveryKeySchema = z.string().regex(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){8}$/)
 const exportIdSchema = z.string().min(1).max(100)
 const reportOf = z.strictObject({
   id: idSchema,
@@ -216,6 +218,8 @@ export const contract = {
   ...recordCalls,
   ...backupCalls,
   ...protectionCalls,
+  /** The recovery key as a text file, for whoever wants to keep it so. */
+  'protection.saveRecoveryKey': call(z.strictObject({ recoveryKey: recoveryKeySchema }), deliverySchema),
   ...diagnosticsCalls,
 
   'scores.ofRound': call(byId, scoresSchema),

@@ -32,16 +32,17 @@ export type OpenedPage = {
 const giveWidth = () =>
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 640, 480))
 
-/** Shows a page over the real services on a temporary folder that holds these rounds. */
+/** Shows a page over the real services on a temporary folder that holds these rounds, or on one that outlives the page. */
 export const openPage = async (
   element: ReactNode,
   rounds: readonly Round[],
   fileSystem: FileSystem = nodeFileSystem,
   printing: Partial<Host> = {},
+  lastingFolder: string | null = null,
 ): Promise<OpenedPage> => {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
   giveWidth()
-  const folder = await mkdtemp(join(tmpdir(), 'plumbline-page-'))
+  const folder = lastingFolder ?? (await mkdtemp(join(tmpdir(), 'plumbline-page-')))
   const listeners = new Set<(event: AppEvent) => void>()
   const emit: Host['emit'] = event => {
     for (const listener of listeners) listener(event)
@@ -73,7 +74,7 @@ export const openPage = async (
       await act(async () => root.unmount())
       page.remove()
       await services.close()
-      await rm(folder, { recursive: true, maxRetries: 5 })
+      if (lastingFolder === null) await rm(folder, { recursive: true, maxRetries: 5 })
     },
   }
 }

@@ -20,7 +20,8 @@ export const protection = {
   for_rest:
     'What lies beside the rounds. Backups, deleted rounds, sealed ballots and files set aside are encrypted as well.',
   not: 'It does not protect from',
-  not_open: 'Programs that run under your account while Plumbline is open, or at any time if it opens by itself.',
+  not_open:
+    'An account that is open. Programs that run as you can read the rounds while Plumbline is open, or at any time if it opens by itself.',
   not_names:
     'Names and sizes. Names of files, their sizes and times, the settings with your logo, and the log stay readable.',
   not_before:
@@ -31,6 +32,7 @@ export const protection = {
   turnOn: 'Encrypt the workspace',
   step: 'Step {{step}} of 3',
   openingTitle: 'How is it to open from day to day?',
+  openingText: 'Plumbline asks for a passphrase at every start. Choose one.',
   opening_passphrase: 'With a passphrase',
   openingHint_passphrase: 'Plumbline asks for it at every start.',
   opening_system: 'By itself on this computer',

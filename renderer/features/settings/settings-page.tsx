@@ -16,10 +16,14 @@ import { RemovedRounds } from './removed-rounds.tsx'
 import { RemovedTeams } from './removed-teams.tsx'
 import { WholeWorkspaceSection } from './whole-workspace-section.tsx'
 
-type SettingsPageProps = { onOpenDemo: () => void; openingDemo: boolean }
+type SettingsPageProps = {
+  onOpenDemo: () => void
+  openingDemo: boolean
+  protection: (isDemo: boolean) => ReactNode
+}
 
 /** How the app looks on this machine, where the data lies, and what was deleted. */
-export function SettingsPage({ onOpenDemo, openingDemo }: SettingsPageProps) {
+export function SettingsPage({ onOpenDemo, openingDemo, protection }: SettingsPageProps) {
   const { t } = useMessages()
   const settings = useCall('settings.read', {})
   const app = useCall('app.read', {})
@@ -39,6 +43,7 @@ export function SettingsPage({ onOpenDemo, openingDemo }: SettingsPageProps) {
           <BrandingSection settings={settings.data} />
         </Section>
         <DataFolder app={app.data} />
+        <Section title={t('protection:title')}>{protection(app.data.workspace === 'demo')}</Section>
         <Section title={t('backups:title')}>
           <BackupsSection isDemo={app.data.workspace === 'demo'} />
         </Section>

@@ -12,7 +12,7 @@ afterEach(async () => {
 })
 
 const open = async (): Promise<OpenedPage> => {
-  const page = <SettingsPage onOpenDemo={() => undefined} openingDemo={false} />
+  const page = <SettingsPage onOpenDemo={() => undefined} openingDemo={false} protection={() => null} />
   opened = await openPage(page, [makeRound({ id: 'first', title: 'First' })])
   return opened
 }
