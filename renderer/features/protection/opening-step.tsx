@@ -4,6 +4,7 @@ import { useMessages } from '../../client/use-messages.ts'
 import { CallFault } from './call-fault.tsx'
 import type { Opening, OpeningChoice } from './opening.ts'
 import { OpeningFields } from './opening-fields.tsx'
+import { StepLine } from './step-line.tsx'
 
 type OpeningStepProps = {
   choice: OpeningChoice
@@ -24,9 +25,7 @@ export function OpeningStep({ choice, pending, error, onChosen, onClose }: Openi
   return (
     <form onSubmit={submit} noValidate>
       <Stack>
-        <Text size="sm" c="dimmed">
-          {t('protection:step', { step: 1 })}
-        </Text>
+        <StepLine step={1} />
         {!choice.canUseSystem && <Text size="sm">{t('protection:openingText')}</Text>}
         <CallFault error={error} />
         <OpeningFields choice={choice} />

@@ -2,6 +2,7 @@ import { Button, Group, Stack, Text, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useMessages } from '../../client/use-messages.ts'
 import { keepsRecoveryKey } from './keeps-recovery-key.ts'
+import { StepLine } from './step-line.tsx'
 
 type ProofStepProps = { recoveryKey: string; onBack: () => void; onProven: () => void }
 
@@ -18,9 +19,7 @@ export function ProofStep({ recoveryKey, onBack, onProven }: ProofStepProps) {
   return (
     <form onSubmit={submit} noValidate>
       <Stack>
-        <Text size="sm" c="dimmed">
-          {t('protection:step', { step: 3 })}
-        </Text>
+        <StepLine step={3} />
         <Text size="sm">{t('protection:proofText')}</Text>
         <TextInput
           label={t('protection:proofLabel')}
@@ -30,7 +29,6 @@ export function ProofStep({ recoveryKey, onBack, onProven }: ProofStepProps) {
           autoCapitalize="characters"
           spellCheck={false}
           styles={{ input: { fontFamily: 'var(--mantine-font-family-monospace)' } }}
-          data-autofocus
           value={typed}
           onChange={event => {
             setTyped(event.currentTarget.value)

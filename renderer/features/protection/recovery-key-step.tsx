@@ -5,6 +5,7 @@ import { tell } from '../../parts/tell.ts'
 import { tellDelivery } from '../../parts/tell-delivery.ts'
 import { CallFault } from './call-fault.tsx'
 import classes from './recovery-key-step.module.css'
+import { StepLine } from './step-line.tsx'
 import { useSecretCall } from './use-secret-call.ts'
 
 type RecoveryKeyStepProps = { recoveryKey: string; onBack: () => void; onKept: () => void }
@@ -23,9 +24,7 @@ export function RecoveryKeyStep({ recoveryKey, onBack, onKept }: RecoveryKeyStep
   }
   return (
     <Stack>
-      <Text size="sm" c="dimmed">
-        {t('protection:step', { step: 2 })}
-      </Text>
+      <StepLine step={2} />
       <Text size="sm">{t('protection:keyText')}</Text>
       <RecoveryKey recoveryKey={recoveryKey} />
       <CallFault error={save.error} />
@@ -46,9 +45,7 @@ export function RecoveryKeyStep({ recoveryKey, onBack, onKept }: RecoveryKeyStep
         <Button variant="default" onClick={onBack}>
           {t('protection:back')}
         </Button>
-        <Button onClick={onKept} data-autofocus>
-          {t('protection:keyKept')}
-        </Button>
+        <Button onClick={onKept}>{t('protection:keyKept')}</Button>
       </Group>
     </Stack>
   )
