@@ -90,6 +90,14 @@ export const errors = {
   backupTooLarge: 'The file is larger than what is read here. Copy the data folder instead.',
   restoreUnfinished:
     'Not everything has its place yet ({{reason}}). Close Plumbline and open it again: it does the rest then. Change nothing until it has.',
+  fileExists: '{{file}} is there already, and is left as it is. Choose another name, or add --force.',
+  folderLockedHere:
+    'The data folder {{folder}} is encrypted. Put its passphrase or recovery key into a file and add --unlock-file with its name.',
+  secretFileEmpty: '{{file}} has nothing on its first line. Write the passphrase there.',
+  passphraseNeedsTerminal:
+    'Nobody is at the terminal to be asked for a passphrase. Put it into a file and add --passphrase-file with its name.',
+  passphraseTooShort: 'The passphrase is too short. Use at least {{count}} characters.',
+  passphrasesDiffer: 'The two are not the same, so nothing was written. Try again.',
   backupReadAgain: 'That file is no longer open here. Choose it again.',
   folderLocked:
     'The data folder {{folder}} is encrypted and not unlocked yet. Unlock it in Plumbline, with its passphrase or the recovery key.',
@@ -162,6 +170,7 @@ export const errors = {
   hostUnreachable: 'Plumbline is not answering. If you closed it, start it again with npm start and open the new link.',
   startLinkNeeded: 'This window is not signed in. Open the link that Plumbline printed when it started.',
   wrongCode: 'That is not the code of this session. Compare it with the one that is shown, and type it again.',
+  sessionBusy: 'Many wrong codes came from where you are just now. Wait a few seconds and send yours again.',
   sessionFull: 'Every seat of this session is taken. Ask whoever runs it for one more, then try again.',
   sessionClosed: 'This session is closed. Ask whoever runs it whether it opens again.',
   sessionUnknownTicket: 'Your place in this session is not known here. Join again with the code; your answers stay.',

@@ -2,8 +2,10 @@ import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { AppError } from '../../../core/app-error.ts'
+import type { CallName } from '../../../core/contract/contract.ts'
 import type { CallReply } from '../../../core/contract/shapes.ts'
 import type { Translate } from '../../../core/messages/messages.ts'
+import { fieldOf } from '../../../core/parse-loosely.ts'
 import type { SessionListener, SessionPlace } from '../../services/sessions/session.ts'
 import { originOf } from '../../services/sessions/session-addresses.ts'
 import type { Dispatch, ReportFailure } from '../dispatcher.ts'
@@ -34,6 +36,8 @@ const mostConnections = 2000
 const mostAtOnce = 16
 /** In characters: shorter answers fit into one packet of the network as they are. */
 const worthPacking = 1400
+/** The one call with which a code can be guessed. */
+const codeCall: CallName = 'participant.enter'
 /** How long the end waits for requests that are under way, in milliseconds. */
 const waitAtTheEnd = 2000
 
@@ -102,6 +106,10 @@ const addRoutes = (server: FastifyInstance, parts: SessionParts, page: SessionPa
   server.get('/', (request, response) => sendPage(request, response, page))
   const inTurn = createTurnstile(mostAtOnce)
   server.post('/call', async (request, response) => {
+    if (fieldOf(request.body, 'name') === codeCall && !(await wrongTries.enter(request.ip))) {
+      const busy = replyOf(new AppError('unavailable', 'sessionBusy'))
+      return response.code(statusOfReply(busy)).header('connection', 'close').send(busy)
+    }
     const reply = await inTurn(() => replyTo(dispatch, 'participant', request.body))
     if (!reply.ok && reply.error.key === 'wrongCode' && !(await wrongTries.hold(request.ip)))
       response.header('connection', 'close')

@@ -5,6 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { AppError } from '../../../../core/app-error.ts'
 import { shareFairly } from '../../../../main/transports/fair-share.ts'
 import { mostStreams } from '../../../../main/transports/http/event-streams.ts'
+import { guessingLimits } from '../../../../main/transports/session/wrong-tries.ts'
 import { callAs, signIn, startHost } from '../http/running-host.ts'
 import { startListener } from '../session/running-listener.ts'
 import { converse, openRaw, type RawConnection } from './raw-connection.ts'
@@ -171,5 +172,44 @@ describe('guessing the code of a session', () => {
     const answered = flood.reduce((sum, { heard }) => sum + heard().split('HTTP/1.1 403').length - 1, 0)
     expect(answered).toBeLessThanOrEqual(2 * flood.length)
     for (const { socket } of flood) socket.destroy()
+  })
+
+  it('is slow however many connections are given up for it, and keeps nobody else waiting', {
+    timeout: 30_000,
+  }, async ({ skip }) => {
+    skip(!hasManyAddresses, 'this system has one loopback address')
+    let looked = 0
+    const { call, port, stop } = await startListener({
+      'participant.enter': ({ code }) => {
+        if (code === 'right') throw new AppError('conflict', 'sessionFull')
+        looked += 1
+        throw new AppError('forbidden', 'wrongCode')
+      },
+    })
+    onTestFinished(stop)
+    const body = '{"name":"participant.enter","input":{"code":"wrong"}}'
+    const guess = `POST /call HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nOrigin: http://127.0.0.1:${port}\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`
+    const guessOnce = async (): Promise<void> => {
+      const { socket, ended } = openRaw(port, '127.0.0.9')
+      // Whoever guesses does not wait for the answer: no answer is answer enough.
+      socket.setTimeout(60, () => socket.destroy())
+      socket.write(guess)
+      await ended
+    }
+    const guessAll = (count: number) => Promise.all(Array.from({ length: count }, guessOnce))
+    while (looked < guessingLimits.free) await guessAll(50)
+    const [before, began] = [looked, performance.now()]
+    for (let wave = 0; wave < 10; wave += 1) {
+      await guessAll(50)
+      expect((await call('participant.enter', { code: 'right' })).reply.error.key).toBe('sessionFull')
+    }
+    const seconds = (performance.now() - began) / 1000
+    // Those that were on their way when the address was noticed, and the pace of the lane.
+    expect(looked - before).toBeLessThan(60 + 1.5 * guessingLimits.perSecond * seconds)
+    await new Promise(done => setTimeout(done, 4000))
+    const { ended, heard, socket } = openRaw(port, '127.0.0.9')
+    socket.write(guess.replace('wrong', 'right').replace(/\r\n\r\n/, '\r\nConnection: close\r\n\r\n'))
+    expect(await ended).toBeLessThan(2000)
+    expect(heard()).toContain('sessionFull')
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { WrongTries } from '../../../../main/transports/session/wrong-tries.ts'
+import { guessingLimits, WrongTries } from '../../../../main/transports/session/wrong-tries.ts'
 
 const start = () => {
   let now = 0
@@ -48,4 +48,67 @@ describe('a wrong try', () => {
     const outcomes = await Promise.all(held)
     expect(outcomes.filter(Boolean)).toHaveLength(64)
   })
+})
+
+describe('the next try of an address', () => {
+  const guess = (tries: WrongTries, address: string, count: number) => {
+    for (let wrong = 0; wrong < count; wrong += 1) tries.note(address)
+  }
+
+  it('is looked at at once, however often others mistype, and from a room behind one address too', () => {
+    const { tries } = start()
+    guess(tries, '10.0.0.7', 5000)
+    guess(tries, '10.0.0.8', guessingLimits.free - 1)
+    expect(tries.delayBefore('10.0.0.8')).toBe(0)
+    expect(tries.delayBefore('10.0.0.9')).toBe(0)
+  })
+
+  it('takes the lane after many wrong ones, and all who are in it share its pace', () => {
+    const { tries, wait } = start()
+    for (const address of ['10.0.0.7', '10.0.0.8']) guess(tries, address, guessingLimits.free)
+    const delays = Array.from({ length: 100 }, (_, index) => tries.delayBefore(`10.0.0.${7 + (index % 2)}`) ?? 0)
+    expect(delays).toEqual(delays.toSorted((a, b) => a - b))
+    expect(delays.at(-1)).toBeGreaterThan((99 * 1000) / guessingLimits.perSecond - 1)
+    wait(60_000)
+    expect(tries.delayBefore('10.0.0.7')).toBe(0)
+  })
+
+  it('cannot be had again by another address of the same network in IPv6', () => {
+    const { tries } = start()
+    guess(tries, '2001:db8:1:2::1', guessingLimits.free)
+    for (const same of ['2001:db8:1:2:aaaa:bbbb:cccc:dddd', '2001:db8:1:2::'])
+      expect(tries.delayBefore(same)).toBeGreaterThan(0)
+    for (const other of ['2001:db8:1:3::1', '2001:db8::1', '::ffff:10.0.0.7', '::1'])
+      expect(tries.delayBefore(other)).toBe(0)
+  })
+
+  it('is not looked at where many from there wait already, and those who wait get their turn', async () => {
+    const { tries } = start()
+    guess(tries, '10.0.0.7', guessingLimits.free)
+    const waiting = Array.from({ length: guessingLimits.lane }, () => tries.enter('10.0.0.7'))
+    expect(await tries.enter('10.0.0.7')).toBe(false)
+    expect(await tries.enter('10.0.0.8')).toBe(true)
+    tries.release()
+    expect(await Promise.all(waiting)).toEqual(waiting.map(() => true))
+    expect(await tries.enter('10.0.0.7')).toBe(true)
+  })
+})
+
+it('leaves a code of 27^8 forms out of reach: all guesses of a working day from a hundred addresses', () => {
+  const { tries, wait } = start()
+  let looked = 0
+  const addresses = Array.from({ length: 100 }, (_, index) => `10.0.0.${index}`)
+  for (let second = 0; second < 600; second += 1) {
+    for (const address of addresses)
+      for (let guesses = 0; guesses < 20; guesses += 1) {
+        if (tries.delayBefore(address) !== 0) break
+        tries.note(address)
+        looked += 1
+      }
+    wait(1000)
+  }
+  // For each of them its free ones and then, while it does not rest for a minute, its part of the lane.
+  expect(looked / 600).toBeLessThanOrEqual((100 * guessingLimits.free) / 60)
+  const aDay = 8 * 3600 * (looked / 600 + guessingLimits.perSecond)
+  expect(aDay / 27 ** 8).toBeLessThan(0.0001)
 })
