@@ -37,15 +37,15 @@ const figures: Figure[] = []
 for (const { name, run } of chosen) {
   console.log(`${name} ...`)
   const began = performance.now()
-  figures.push(
-    ...(await run({
-      kills: kills ?? null,
-      cases: cases ?? null,
-      seed,
-      tell: progress => console.log(`  ${progress}`),
-    })),
-  )
-  console.log(`  ${((performance.now() - began) / 1000).toFixed(0)} s`)
+  const found = await run({
+    kills: kills ?? null,
+    cases: cases ?? null,
+    seed,
+    tell: progress => console.log(`  ${progress}`),
+  })
+  // Told at once: a run of hours that is cut off has not been for nothing.
+  console.log(`${tableLines(found).join('\n')}\n  ${((performance.now() - began) / 1000).toFixed(0)} s`)
+  figures.push(...found)
 }
 console.log(`\n${tableLines(figures).join('\n')}`)
 const wrong = figures.filter(isWrong)
