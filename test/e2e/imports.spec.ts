@@ -56,7 +56,7 @@ test('a file that cannot be used is explained, and nothing is lost', async ({ la
   await writeFile(join(folder, 'huge.plumbline.json'), ' '.repeat(50 * 1024 * 1024))
   await importRound(app, join(folder, 'huge.plumbline.json'))
   await expect(page.getByRole('alert').filter({ hasText: t('app:roundImportFailed') })).toContainText(
-    t('errors:fileTooLarge', { file: 'huge.plumbline.json', size: 50, limit: 16 }),
+    t('errors:fileTooLarge', { file: 'huge.plumbline.json', size: 50, limit: 8 }),
   )
 
   await openTeam(page, 'Payments')

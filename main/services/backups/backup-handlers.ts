@@ -4,7 +4,7 @@ import { backupEnding } from '../../../core/backups/backup-name.ts'
 import type { backupCalls } from '../../../core/contract/backup-calls.ts'
 import type { Handlers } from '../../../core/contract/contract.ts'
 import type { Announcer } from '../announcer.ts'
-import { documentSizeLimit } from '../documents/document-size.ts'
+import { backupSizeLimit } from '../documents/document-size.ts'
 import type { Host } from '../host.ts'
 import { safeFileName } from '../reports/file-name.ts'
 import type { Workspaces } from '../workspaces.ts'
@@ -46,7 +46,7 @@ export const createBackupHandlers = ({
     'backups.readFile': async ({ text, passphrase }) => {
       try {
         const bytes = Buffer.from(text, 'base64')
-        if (bytes.length > documentSizeLimit) throw new AppError('too-large', 'backupTooLarge')
+        if (bytes.length > backupSizeLimit) throw new AppError('too-large', 'backupTooLarge')
         return { kind: 'read', ...(await use(({ backups }) => backups.readFile(bytes, passphrase ?? null))) }
       } catch (error) {
         if (error instanceof AppError && error.key === 'backupNeedsPassphrase') return { kind: 'needs-passphrase' }

@@ -8,7 +8,7 @@ import { ensureFolder, errorCode, statOrNull } from '../storage/file-system.ts'
 import { createKeyedLock } from '../storage/keyed-lock.ts'
 import { unchangedOnError } from '../storage/storage-errors.ts'
 import { decodeBackup, encodeBackup } from './backup-file.ts'
-import { packFiles, unpackedLimits, unpackFiles } from './pack-files.ts'
+import { packFiles, type UnpackedLimits, unpackedLimits, unpackFiles } from './pack-files.ts'
 import { listWorkspaceFiles, type Place, readWorkspaceFiles, stateOf } from './workspace-files.ts'
 
 type BackupStoreOptions = Place & {
@@ -106,7 +106,11 @@ export class BackupStore {
 }
 
 /** The workspace in the bytes of a file. Fails as reading a backup and unpacking it do. */
-export const snapshotIn = async (bytes: Buffer, passphrase: string | null, limit?: number): Promise<Snapshot> => {
+export const snapshotIn = async (
+  bytes: Buffer,
+  passphrase: string | null,
+  limits?: UnpackedLimits,
+): Promise<Snapshot> => {
   const { created, packed } = await decodeBackup(bytes, passphrase)
-  return { created, files: await unpackFiles(packed, limit) }
+  return { created, files: await unpackFiles(packed, limits) }
 }

@@ -30,6 +30,7 @@ export const planRestore = async (options: PlanOptions, files: ReadonlyMap<strin
   const teams = { here: teamsOf(await readHere(teamsFile)), there: teamsOf(files.get(teamsFile) ?? null) }
   const staying = new Set<string>()
   const ground: Ground = { promised, plan, staying }
+  const nameOf = nameOfTeam(teams.here, teams.there)
   const breathe = createBreather()
   for (const path of paths) {
     await breathe()
@@ -37,7 +38,7 @@ export const planRestore = async (options: PlanOptions, files: ReadonlyMap<strin
     if (path === teamsFile || (before && after?.equals(before))) continue
     if (isIn('rounds', path)) await planRound(ground, path, before, after)
     else if (isIn('questionnaires', path)) planQuestionnaire(plan, path, before, after)
-    else planRecord(plan, path, before, after, nameOfTeam(teams.here, teams.there))
+    else planRecord(plan, path, before, after, nameOf)
   }
   planTeams(plan, teams, { mode, staying })
   return plan
@@ -100,7 +101,8 @@ const teamsOf = (bytes: Buffer | null): StoredTeam[] => {
   return stored?.ok ? stored.value : []
 }
 
-const nameOfTeam =
-  (...lists: StoredTeam[][]) =>
-  (id: string): string =>
-    lists.flat().find(team => team.id === id)?.name ?? id
+/** By the first list that knows the team; its id where none does. */
+const nameOfTeam = (...lists: StoredTeam[][]): ((id: string) => string) => {
+  const names = new Map(lists.toReversed().flatMap(teams => teams.map(({ id, name }) => [id, name] as const)))
+  return id => names.get(id) ?? id
+}

@@ -16,7 +16,7 @@ export type JsonFlaw =
   | { kind: 'depth' | 'names' | 'values'; offset: number }
 
 /** Names in one object, and values in the whole text: several times what the largest round has. */
-export const jsonLimits = { names: 10_000, values: 2_000_000 } as const
+export const jsonLimits = { names: 10_000, values: 1_000_000 } as const
 
 /**
  * What the scan passes: every name in an object and every entry of a list, with the path up to and including it. The

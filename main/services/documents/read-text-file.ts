@@ -17,9 +17,9 @@ export const readTextFile = async (path: string): Promise<string> => {
   }
 }
 
-/** Reads a file of at most `documentSizeLimit`. Fails as `readTextFile` does. */
-export const readFileBytes = (path: string): Promise<Uint8Array> =>
-  readBytes(path).catch(error => {
+/** Reads a file of at most `limit` bytes. Fails as `readTextFile` does. */
+export const readFileBytes = (path: string, limit = documentSizeLimit): Promise<Uint8Array> =>
+  readBytes(path, limit).catch(error => {
     throw readFailure(path, error)
   })
 
@@ -30,7 +30,7 @@ export const badFile = (path: string, faults: Fault[]): AppError =>
 /** Refuses a text that came from elsewhere than a path, a page for one, and is too large to be read. */
 export const refuseLargeText = (fileName: string, text: string): void => {
   const size = Buffer.byteLength(text)
-  if (size > documentSizeLimit) throw tooLarge(fileName, size)
+  if (size > documentSizeLimit) throw tooLarge(fileName, size, documentSizeLimit)
 }
 
 /** Refuses a text that came from elsewhere than a path and is a file of an encrypted data folder. */
@@ -40,16 +40,16 @@ export const refuseEncrypted = (fileName: string, text: string): void => {
 
 const encrypted = (file: string): AppError => new AppError('bad-input', 'fileEncrypted', { file })
 
-const readBytes = async (path: string): Promise<Uint8Array> => {
+const readBytes = async (path: string, limit: number): Promise<Uint8Array> => {
   const file = await open(path)
   try {
     const { size } = await file.stat()
-    if (size > documentSizeLimit) throw tooLarge(path, size)
+    if (size > limit) throw tooLarge(path, size, limit)
     const chunks: Uint8Array[] = []
     let total = 0
     for await (const chunk of file.createReadStream({ autoClose: false }) as AsyncIterable<Uint8Array>) {
       total += chunk.length
-      if (total > documentSizeLimit) throw tooLarge(path, total)
+      if (total > limit) throw tooLarge(path, total, limit)
       chunks.push(chunk)
     }
     const bytes = Buffer.concat(chunks)
@@ -60,11 +60,11 @@ const readBytes = async (path: string): Promise<Uint8Array> => {
   }
 }
 
-const tooLarge = (path: string, size: number): AppError =>
+const tooLarge = (path: string, size: number, limit: number): AppError =>
   new AppError('too-large', 'fileTooLarge', {
     file: basename(path),
     size: inMegabytes(size),
-    limit: inMegabytes(documentSizeLimit),
+    limit: inMegabytes(limit),
   })
 
 const readFailure = (path: string, error: unknown): unknown => {

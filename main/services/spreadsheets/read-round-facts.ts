@@ -1,6 +1,7 @@
 import type { Fault, Parsed } from '../../../core/fault.ts'
 import { createFaultList } from '../../../core/parse-fault-list.ts'
 import { quoted } from '../../../core/parse-loosely.ts'
+import { roundListLimits } from '../../../core/round.ts'
 import { answerFormat, questionnaireFact, type RoundFact, roundFacts, roundSheetName } from './answer-format.ts'
 import type { SheetRow } from './read-sheet.ts'
 
@@ -33,6 +34,8 @@ export const readRoundFacts = (rows: readonly SheetRow[]): Parsed<ReadFacts> => 
   for (const name of [...names, questionnaireFact])
     if (name === questionnaireFact ? asked.length === 0 : !facts[name as RoundFact])
       list.add({ path: [roundSheetName], key: 'xlsxFactMissing', params: { name } })
+  const maximum = roundListLimits.questionnaires
+  if (asked.length > maximum) list.add({ path: [roundSheetName], key: 'tooMany', params: { maximum } })
   const faults = list.faults()
   return faults.length > 0 ? { ok: false, faults } : { ok: true, value: { facts: facts as ReadFacts['facts'], asked } }
 }

@@ -96,9 +96,15 @@ const newRound = ({ facts }: ReadFacts, questionnaires: readonly Questionnaire[]
   responses: responsesOf(rows),
 })
 
+const byResponse = (rows: readonly AnswerRow[]): Map<string, AnswerRow[]> => {
+  const found = new Map<string, AnswerRow[]>()
+  for (const row of rows) found.set(row.response, [])
+  for (const row of rows) found.get(row.response)?.push(row)
+  return found
+}
+
 const responsesOf = (rows: readonly AnswerRow[]): Response[] =>
-  [...new Set(rows.map(({ response }) => response))].map(id => {
-    const own = rows.filter(({ response }) => response === id)
+  [...byResponse(rows)].map(([id, own]) => {
     const comments = byItem(own, ({ comment }) => comment)
     return {
       id,

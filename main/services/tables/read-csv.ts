@@ -7,6 +7,9 @@ export type CsvRecord = { line: number; cells: string[] }
 /** Faults carry their line. Records of the lines that have faults are left out, all others are there. */
 export type CsvRead = { records: CsvRecord[]; faults: Fault[] }
 
+/** Longest line, and longest row where a row has several lines, in characters: a row without end takes long to take apart. */
+const longestRow = 65_536
+
 /** How many broken places are told before the rest is given up: each costs another look at everything after it. */
 const brokenLimit = 10
 
@@ -16,6 +19,8 @@ const brokenLimit = 10
  */
 export const readCsv = (text: string, limit: number): CsvRead => {
   const lines = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  const tooLong = faultOfLength(lines)
+  if (tooLong) return { records: [], faults: [tooLong] }
   const named = /^sep=([,;\t])\n/i.exec(lines)
   const delimiter = named?.[1] ?? delimiterOf(lines)
   const read: CsvRead = { records: [], faults: [] }
@@ -28,6 +33,18 @@ export const readCsv = (text: string, limit: number): CsvRead => {
   }
   if (rest.from < lines.length) read.faults.push({ path: [], key: 'csvGivenUp', line: rest.line })
   return read
+}
+
+/** The first line that is longer than any of a table. */
+const faultOfLength = (text: string): Fault | null => {
+  let line = 1
+  for (let from = 0; from < text.length; line += 1) {
+    const found = text.indexOf('\n', from)
+    const end = found < 0 ? text.length : found
+    if (end - from > longestRow) return { path: [], key: 'tooLong', params: { maximum: longestRow }, line }
+    from = end + 1
+  }
+  return null
 }
 
 type BrokenRecord = Fault & { line: number }
@@ -47,6 +64,7 @@ const readPart = (
       record_delimiter: '\n',
       relax_column_count: true,
       trim: true,
+      max_record_size: longestRow,
       to: limit - records.length + 1,
       on_record: (cells: string[], { lines }) => {
         if (cells.some(cell => cell !== '') && records.length < limit) records.push({ line, cells })
@@ -57,7 +75,8 @@ const readPart = (
     return null
   } catch (error) {
     if (!isCsvError(error)) throw error
-    const isOpen = error.code === 'CSV_QUOTE_NOT_CLOSED'
+    // A quotation mark that nobody closed makes one row of all that follows.
+    const isOpen = error.code === 'CSV_QUOTE_NOT_CLOSED' || error.code === 'CSV_MAX_RECORD_SIZE'
     return { path: [], key: isOpen ? 'csvQuoteOpen' : 'csvQuote', line }
   }
 }

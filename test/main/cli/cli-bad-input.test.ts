@@ -96,7 +96,7 @@ describe('a round that cannot be used', () => {
     await handle.close()
     const result = await runInside('score', file)
     expect(result).toMatchObject({ code: 1, out: '' })
-    expect(flat(result.err)).toBe('large.json has 50 MB; files up to 16 MB are accepted. Is it the right file? ')
+    expect(flat(result.err)).toBe('large.json has 50 MB; files up to 8 MB are accepted. Is it the right file? ')
   })
 
   it('is refused when it is not UTF-8', async () => {

@@ -116,6 +116,6 @@ it('names the size of a file that is too large, and the limit', async () => {
   expect(await app.failing('rounds.import', { fileName: 'big.json', text })).toMatchObject({
     code: 'too-large',
     key: 'fileTooLarge',
-    params: { file: 'big.json', size: 50, limit: 16 },
+    params: { file: 'big.json', size: 50, limit: 8 },
   })
 })

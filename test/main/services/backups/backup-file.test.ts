@@ -128,5 +128,11 @@ it('unpacks no more than it is told to, however small the file', async () => {
   })()
   const { packed } = await packFiles(files)
   expect(packed.length).toBeLessThan(1000)
-  await expect(unpackFiles(packed, 100_000)).rejects.toMatchObject({ code: 'too-large', key: 'backupTooLarge' })
+  const room = { all: 2_000_000, each: 2_000_000, files: 1 }
+  expect((await unpackFiles(packed, room)).size).toBe(1)
+  for (const less of [{ all: 100_000 }, { each: 100_000 }, { files: 0 }])
+    await expect(unpackFiles(packed, { ...room, ...less })).rejects.toMatchObject({
+      code: 'too-large',
+      key: 'backupTooLarge',
+    })
 })

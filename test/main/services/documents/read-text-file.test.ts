@@ -36,7 +36,7 @@ describe('readTextFile', () => {
     const handle = await open(file, 'w')
     await handle.truncate(50 * 1024 * 1024)
     await handle.close()
-    const params = { file: 'large.json', size: 50, limit: 16 }
+    const params = { file: 'large.json', size: 50, limit: 8 }
     await expect(readTextFile(file)).rejects.toMatchObject({ code: 'too-large', key: 'fileTooLarge', params })
   })
 
