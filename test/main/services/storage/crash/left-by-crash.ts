@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { summarizeRound } from '../../../../../core/round-summary.ts'
 import { decodeStored } from '../../../../../main/services/storage/stored-form.ts'
@@ -13,12 +13,16 @@ const isClaim = (name: string): boolean => /^\.?lock-/.test(name)
 export const halfWrittenIn = (folder: string): string[] =>
   namesIn(folder)
     .filter(name => /\.(json|key|previous)$/.test(name) && !isClaim(name))
-    .filter(name => !decodeStored(readFileSync(join(folder, name))).ok)
+    .filter(name => !isWhole(basename(name), readFileSync(join(folder, name))))
+
+/** Settings are written by another hand, as plain JSON. */
+const isWhole = (name: string, bytes: Buffer): boolean =>
+  name.startsWith('settings.json') ? bytes.toString().endsWith('}') : decodeStored(bytes).ok
 
 /** What an interrupted step has left. To be asked while the app runs, which has a lock of its own. */
 export const leftOverIn = (folder: string): string[] => {
   const names = namesIn(folder)
-  return [...names.filter(name => /\.(tmp|draft)$/.test(name)), ...names.filter(isClaim).slice(1)]
+  return [...names.filter(name => /\.(tmp|draft)$|\.tmp-\d+[0-9a-f]{6}$/.test(name)), ...names.filter(isClaim).slice(1)]
 }
 
 /** Where the list of rounds, once compared with the files, tells something else than they do. */

@@ -1,19 +1,19 @@
-import type { RoundSummary } from '../../../../../core/contract/shapes.ts'
 import type { Workspace } from '../../../../../main/services/workspace.ts'
-import { answeredRound, type CrashLine, sealedRound } from './crash-line.ts'
+import type { Counted, CrashLine, Step } from './crash-line.ts'
+import { backupsIn, ballotsIn, countIn, namesIn, type Place, placesIn } from './found-in-workspace.ts'
 
-type Place = 'nowhere' | 'here' | 'deleted'
-/** Where a round may be: after an acknowledgement in one place, after a question that was never answered in two. */
+/** Where something may be: after an acknowledgement in one place, after a question that was never answered in two. */
 type Places = ReadonlySet<Place>
 
-const afterStep: Record<'import' | 'delete' | 'restore', Place> = { import: 'here', delete: 'deleted', restore: 'here' }
+const afterStep: Record<Step, Place> = { import: 'here', delete: 'deleted', restore: 'here', purge: 'nowhere' }
 
 /** Everything that the children of one data folder have told, and what must therefore be in it. */
 export class ToldByChild {
-  readonly #comments = new Map<string, { acknowledged: number; last: number }>()
-  readonly #rounds = new Map<string, Places>()
+  readonly #counts = new Map<Counted, { acknowledged: number; last: number }>()
+  readonly #moved = { round: new Map<string, Places>(), questionnaire: new Map<string, Places>() }
   readonly #ballots = { acknowledged: 0, begun: 0 }
-  readonly #names = { team: new Set<string>(), questionnaire: new Set<string>() }
+  readonly #teams = new Set<string>()
+  #backup: string | null = null
   acknowledged = 0
 
   hear(line: CrashLine): void {
@@ -21,63 +21,64 @@ export class ToldByChild {
     const isDone = line.state === 'done'
     if (isDone) this.acknowledged += 1
     switch (line.kind) {
-      case 'answer': {
-        const { acknowledged = -1, last = -1 } = this.#comments.get(line.itemId) ?? {}
+      case 'count': {
+        const { acknowledged = -1, last = -1 } = this.#counts.get(line.what) ?? {}
         const next = { acknowledged: isDone ? Math.max(acknowledged, line.number) : acknowledged }
-        this.#comments.set(line.itemId, { ...next, last: Math.max(last, line.number) })
+        this.#counts.set(line.what, { ...next, last: Math.max(last, line.number) })
         return
       }
-      case 'round': {
-        const before = this.#rounds.get(line.id) ?? new Set<Place>(['nowhere'])
-        this.#rounds.set(line.id, new Set([...(isDone ? [] : before), afterStep[line.step]]))
+      case 'moved': {
+        const places = this.#moved[line.what]
+        const before = places.get(line.id) ?? new Set<Place>(['nowhere'])
+        places.set(line.id, new Set([...(isDone ? [] : before), afterStep[line.step]]))
         return
       }
       case 'ballot':
-        if (isDone) this.#ballots.acknowledged += 1
-        else this.#ballots.begun += 1
+        this.#ballots[isDone ? 'acknowledged' : 'begun'] += 1
         return
       case 'team':
-      case 'questionnaire':
-        if (isDone) this.#names[line.kind].add(line.id)
+        if (isDone) this.#teams.add(line.id)
+        return
+      case 'backup':
+        this.#backup = line.id
     }
   }
 
   /** What was acknowledged and is not there, or is there although nobody asked for it. */
   async lossesIn(workspace: Workspace): Promise<string[]> {
-    const comments = await this.#lostComments(workspace)
-    const rounds = this.#lostRounds(
-      await workspace.rounds.list({ teamId: 'checkout' }),
-      await workspace.rounds.removed(),
-    )
-    const { ballots } = await workspace.ballots.counts(sealedRound)
+    const ballots = await ballotsIn(workspace)
     const { acknowledged, begun } = this.#ballots
     const boxed = ballots < acknowledged || ballots > begun ? [`${ballots} ballots of ${acknowledged} to ${begun}`] : []
-    const teams = new Set((await workspace.teams.list()).map(({ name }) => name))
-    const own = new Set((await workspace.questionnaires.library.list()).map(({ id }) => id))
-    const lacking = [
-      ...[...this.#names.team].filter(name => !teams.has(name)),
-      ...[...this.#names.questionnaire].filter(id => !own.has(id)),
+    const teams = await namesIn(workspace)
+    const backups = await backupsIn(workspace)
+    const isBackupLost = this.#backup !== null && !backups.whole.has(this.#backup)
+    return [
+      ...(await this.#lostCounts(workspace)),
+      ...(await this.#lostMoves(workspace, 'round')),
+      ...(await this.#lostMoves(workspace, 'questionnaire')),
+      ...boxed,
+      ...[...this.#teams].filter(name => !teams.has(name)),
+      ...backups.broken.map(name => `${name} does not read`),
+      ...(isBackupLost ? [`${this.#backup} is gone`] : []),
     ]
-    return [...comments, ...rounds, ...boxed, ...lacking]
   }
 
-  async #lostComments({ rounds }: Workspace): Promise<string[]> {
-    const { questionnaires, responses } = await rounds.read(answeredRound)
-    const comments = responses[0]?.comments?.[questionnaires[0]?.id ?? ''] ?? {}
-    return [...this.#comments].flatMap(([itemId, { acknowledged, last }]) => {
-      const found = Number(comments[itemId] ?? -1)
-      return found < acknowledged || found > last ? [`${itemId} has ${found} of ${acknowledged} to ${last}`] : []
+  async #lostCounts(workspace: Workspace): Promise<string[]> {
+    const numberOf = await countIn(workspace)
+    return [...this.#counts].flatMap(([what, { acknowledged, last }]) => {
+      const found = numberOf(what)
+      return found < acknowledged || found > last ? [`${what} has ${found} of ${acknowledged} to ${last}`] : []
     })
   }
 
-  /** From here on a round is where it was found: a step that was never acknowledged is over. */
-  #lostRounds(listed: readonly RoundSummary[], removed: readonly RoundSummary[]): string[] {
-    const [here, deleted] = [listed, removed].map(all => new Set(all.map(({ id }) => id)))
+  /** From here on everything is where it was found: a step that was never acknowledged is over. */
+  async #lostMoves(workspace: Workspace, what: 'round' | 'questionnaire'): Promise<string[]> {
+    const placeOf = await placesIn(workspace, what)
     const lost: string[] = []
-    for (const [id, places] of this.#rounds) {
-      const found: Place = here?.has(id) ? 'here' : deleted?.has(id) ? 'deleted' : 'nowhere'
-      if (!places.has(found) || (here?.has(id) && deleted?.has(id))) lost.push(`${id} is ${found}, not ${[...places]}`)
-      this.#rounds.set(id, new Set([found]))
+    for (const [id, places] of this.#moved[what]) {
+      const found = placeOf(id)
+      if (found === 'both' || !places.has(found)) lost.push(`${id} is ${found}, not ${[...places]}`)
+      if (found !== 'both') this.#moved[what].set(id, new Set([found]))
     }
     return lost
   }
