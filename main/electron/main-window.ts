@@ -1,11 +1,12 @@
 import { join } from 'node:path'
-import type { BrowserWindow, BrowserWindowConstructorOptions, Screen } from 'electron'
+import type { BrowserWindow, Screen } from 'electron'
 import type { WindowState } from '../../core/settings.ts'
 import { pageAddress } from './app-scheme.ts'
+import type { ShutInWindow } from './shut-in-window.ts'
 import { fitToDisplays, smallestWindow } from './window-place.ts'
 
 export type MainWindow = {
-  create: (options: BrowserWindowConstructorOptions) => BrowserWindow
+  create: (options: ShutInWindow) => BrowserWindow
   screen: Pick<Screen, 'getAllDisplays' | 'getPrimaryDisplay'>
   appFolder: string
   title: string

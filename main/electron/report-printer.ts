@@ -1,11 +1,12 @@
-import type { BrowserWindow, BrowserWindowConstructorOptions } from 'electron'
+import type { BrowserWindow } from 'electron'
 import { AppError } from '../../core/app-error.ts'
 import { withPatience } from '../services/reports/with-patience.ts'
 import { reportOrigin } from './app-scheme.ts'
 import type { OneUsePages } from './one-use-pages.ts'
+import type { ShutInWindow } from './shut-in-window.ts'
 
 export type ReportPrinter = {
-  openWindow: (options: BrowserWindowConstructorOptions) => Pick<BrowserWindow, 'loadURL' | 'webContents' | 'destroy'>
+  openWindow: (options: ShutInWindow) => Pick<BrowserWindow, 'loadURL' | 'webContents' | 'destroy'>
   pages: OneUsePages
   patience?: number
 }

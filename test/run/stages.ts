@@ -1,6 +1,7 @@
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { build, isBuildStale } from '../../main/start/build.ts'
+import { checkProduct } from '../security/check-product.ts'
 import { type Count, countPlaywright, countVitest, oneCheck, withExit } from './count.ts'
 import { provideChromium } from './provide-chromium.ts'
 import { runTool } from './tool.ts'
@@ -8,7 +9,7 @@ import { runTool } from './tool.ts'
 /** What a stage leaves for those after it. */
 export type RunState = { root: string; built: boolean; chromium: string | null; remedy: string }
 export type Stage = {
-  id: 'lint' | 'types' | 'build' | 'unit' | 'e2e'
+  id: 'lint' | 'types' | 'doors' | 'build' | 'unit' | 'e2e'
   name: string
   run: (state: RunState) => Promise<Count>
 }
@@ -89,13 +90,14 @@ const countReport = async (report: string, count: (report: unknown) => Count): P
 export const stages: readonly Stage[] = [
   { id: 'lint', name: 'format and lint', run: check('@biomejs/biome', ['check', '--error-on-warnings']) },
   { id: 'types', name: 'types', run: check('typescript:tsc', ['-b']) },
+  { id: 'doors', name: 'no open doors', run: async ({ root }) => oneCheck(checkProduct(root)) },
   { id: 'build', name: 'build', run: buildBundles },
   { id: 'unit', name: 'unit and contract', run: unit },
   { id: 'e2e', name: 'end to end', run: endToEnd },
 ]
 
 const chosenBy: Record<string, Stage['id'][]> = {
-  check: ['lint', 'types'],
+  check: ['lint', 'types', 'doors'],
   unit: ['build', 'unit'],
   e2e: ['build', 'e2e'],
 }
