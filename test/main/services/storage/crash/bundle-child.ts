@@ -10,6 +10,7 @@ await build({
     ssr: join(import.meta.dirname, 'crash-child.ts'),
     outDir: process.argv[2] ?? '',
     target: 'node20.19',
+    minify: true,
     rolldownOptions: { output: { entryFileNames: 'crash-child.mjs', codeSplitting: false } },
   },
   ssr: { noExternal: true },

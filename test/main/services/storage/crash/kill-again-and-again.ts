@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as wait } from 'node:timers/promises'
 import { nodeFileSystem } from '../../../../../main/services/storage/file-system.ts'
@@ -49,12 +49,12 @@ export const killAgainAndAgain = async ({ kills, seed, onKill }: KillOptions): P
       const count = Math.min(killsInOneFolder, kills - begun)
       begun += count
       const folder = mkdtempSync(join(place, 'data-'))
-      await killInFolder({ folder, count, chance, child: join(place, 'crash-child.mjs'), figures, onKill })
+      await killInFolder({ folder, count, chance, child: childIn(place), figures, onKill })
       rmSync(folder, { recursive: true })
     }
   }
   try {
-    await bundleChild(place)
+    await prepareChild(place)
     await Promise.all(Array.from({ length: lanes }, (_, number) => lane(number)))
     return figures
   } finally {
@@ -62,13 +62,25 @@ export const killAgainAndAgain = async ({ kills, seed, onKill }: KillOptions): P
   }
 }
 
-const bundleChild = (place: string): Promise<void> =>
+/** Bundles and compiles the child once, as most of a child's short life would be spent on that. */
+const prepareChild = async (place: string): Promise<void> => {
+  await runToEnd([join(import.meta.dirname, 'bundle-child.ts'), place])
+  const child = childIn(place)
+  await runToEnd([child], compiledBeside(child))
+}
+
+const childIn = (place: string): string => join(place, 'crash-child.mjs')
+
+const compiledBeside = (child: string): NodeJS.ProcessEnv => ({
+  ...process.env,
+  NODE_COMPILE_CACHE: join(dirname(child), 'compiled'),
+})
+
+const runToEnd = (words: string[], env = process.env): Promise<void> =>
   new Promise((resolve, reject) => {
-    const bundler = spawn(process.execPath, [join(import.meta.dirname, 'bundle-child.ts'), place], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-    })
-    bundler.once('error', reject)
-    bundler.once('close', code => (code === 0 ? resolve() : reject(new Error('The child could not be bundled'))))
+    const running = spawn(process.execPath, words, { stdio: ['ignore', 'ignore', 'inherit'], env })
+    running.once('error', reject)
+    running.once('close', code => (code === 0 ? resolve() : reject(new Error(`${words[0]} failed`))))
   })
 
 type FolderOptions = {
@@ -85,7 +97,9 @@ const killInFolder = async ({ folder, count, chance, child, figures, onKill }: F
   const told = new ToldByChild()
   for (let kill = 1; kill <= count; kill += 1) {
     const isEarly = chance.below(8) === 0
-    const after = isEarly ? { saves: 0, ms: chance.below(200) } : { saves: 1 + chance.below(25), ms: chance.below(10) }
+    const after = isEarly
+      ? { since: 'start' as const, ms: chance.below(200) }
+      : { since: 'first-save' as const, ms: chance.below(80) }
     const hasOpened = await runAndKill({ child, folder, first: kill * 1_000_000, after, told })
     if (!hasOpened) figures.whileStarting += 1
     figures.kills += 1
@@ -118,25 +132,27 @@ type RunOptions = {
   child: string
   folder: string
   first: number
-  /** So many saves after the start, however fast the machine is, and so long after the last of them. */
-  after: { saves: number; ms: number }
+  after: { since: 'start' | 'first-save'; ms: number }
   told: ToldByChild
 }
 
 /** Whether the child had opened the folder when it was killed. */
 const runAndKill = async ({ child, folder, first, after, told }: RunOptions): Promise<boolean> => {
-  const running = spawn(process.execPath, [child, folder, String(first)], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const running = spawn(process.execPath, [child, folder, String(first)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: compiledBeside(child),
+  })
   const killSoon = (): void => void wait(after.ms).then(() => running.kill('SIGKILL'))
   const ended = new Promise<NodeJS.Signals | null>(resolve => running.once('exit', (_, signal) => resolve(signal)))
-  if (after.saves === 0) killSoon()
-  let [hasOpened, saves] = [false, 0]
+  if (after.since === 'start') killSoon()
+  let [hasOpened, hasSaved] = [false, false]
   for await (const text of createInterface({ input: running.stdout })) {
     // The last line of all may be cut off; whoever reads it was not told anything.
     const line = text.endsWith('}') ? (JSON.parse(text) as CrashLine) : null
     if (line?.kind === 'open') hasOpened = true
-    else if (line?.state === 'done') {
-      saves += 1
-      if (saves === after.saves) killSoon()
+    else if (line?.state === 'done' && !hasSaved) {
+      hasSaved = true
+      if (after.since === 'first-save') killSoon()
     }
     if (line) told.hear(line)
   }
