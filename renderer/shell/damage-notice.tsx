@@ -5,6 +5,7 @@ import { errorText } from '../client/error-text.ts'
 import { useCall, useChange } from '../client/use-call.ts'
 import { useMessages } from '../client/use-messages.ts'
 import { tell } from '../parts/tell.ts'
+import classes from './damage-notice.module.css'
 
 /** Why a file is not open: its content is wrong, or it is whole and something else is missing to read it. */
 type NoticeKind = 'damaged' | 'newer' | 'other-key'
@@ -44,6 +45,7 @@ function FileNotice({ kind, title, files }: FileNoticeProps) {
     <Alert
       color={kind === 'damaged' ? 'orange' : 'indigo'}
       variant="light"
+      className={kind === 'damaged' ? undefined : classes.calm}
       radius={0}
       title={
         <Text span fw={600} c="var(--mantine-color-text)">

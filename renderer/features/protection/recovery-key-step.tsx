@@ -1,9 +1,10 @@
-import { Alert, Button, Group, Stack, Text } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import { useMessages } from '../../client/use-messages.ts'
 import { copyText } from '../../parts/copy-text.ts'
 import { tell } from '../../parts/tell.ts'
 import { tellDelivery } from '../../parts/tell-delivery.ts'
 import { CallFault } from './call-fault.tsx'
+import note from './note.module.css'
 import classes from './recovery-key-step.module.css'
 import { StepLine } from './step-line.tsx'
 import { useSecretCall } from './use-secret-call.ts'
@@ -36,11 +37,9 @@ export function RecoveryKeyStep({ recoveryKey, onBack, onKept }: RecoveryKeyStep
           {t('protection:keySave')}
         </Button>
       </Group>
-      <Alert color="orange" variant="light">
-        <Text size="sm" c="var(--mantine-color-text)">
-          {t('protection:keyLoss')}
-        </Text>
-      </Alert>
+      <Text size="sm" fw={500} className={note.note ?? ''}>
+        {t('protection:keyLoss')}
+      </Text>
       <Group justify="flex-end">
         <Button variant="default" onClick={onBack}>
           {t('protection:back')}

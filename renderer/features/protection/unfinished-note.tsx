@@ -1,9 +1,10 @@
-import { Alert, Button, Group, Stack, Text } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import type { Unfinished } from '../../../core/protection/protection.ts'
 import { useChange, useForget } from '../../client/use-call.ts'
 import { useMessages } from '../../client/use-messages.ts'
 import { tell } from '../../parts/tell.ts'
 import { CallFault } from './call-fault.tsx'
+import classes from './note.module.css'
 import { Rewriting } from './rewriting.tsx'
 
 /** Says that some files are still as they were before, and offers to go on with them. */
@@ -21,18 +22,14 @@ export function UnfinishedNote({ unfinished }: { unfinished: Unfinished }) {
     )
   if (finish.isPending) return <Rewriting work={unfinished} />
   return (
-    <Alert color="orange" variant="light">
-      <Stack gap="xs">
-        <Text size="sm" c="var(--mantine-color-text)">
-          {t(`protection:unfinished_${unfinished}`)}
-        </Text>
-        <CallFault error={finish.error} />
-        <Group>
-          <Button size="compact-sm" variant="default" onClick={goOn}>
-            {t('protection:finish')}
-          </Button>
-        </Group>
-      </Stack>
-    </Alert>
+    <Stack gap="xs" className={classes.note ?? ''}>
+      <Text size="sm">{t(`protection:unfinished_${unfinished}`)}</Text>
+      <CallFault error={finish.error} />
+      <Group>
+        <Button size="compact-sm" variant="default" onClick={goOn}>
+          {t('protection:finish')}
+        </Button>
+      </Group>
+    </Stack>
   )
 }
