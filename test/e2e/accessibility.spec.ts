@@ -5,8 +5,6 @@ import { sameInEveryHost } from './launch/targets.ts'
 import { button, fillNewRound, openTeam, roundRow, t, tab } from './steps.ts'
 
 test('every main screen is accessible', sameInEveryHost, async ({ launch }) => {
-  // Axe takes its time, and there are eleven screens in two schemes.
-  test.setTimeout(120_000)
   const { page } = await launch({ args: ['--demo'] })
   const main = page.getByRole('main')
   const side = page.getByRole('navigation', { name: t('app:navigation') })
@@ -52,7 +50,6 @@ test('every main screen is accessible', sameInEveryHost, async ({ launch }) => {
 })
 
 test('collecting ballots is accessible', sameInEveryHost, async ({ launch }) => {
-  test.setTimeout(120_000)
   const { page } = await launch()
   const dialog = page.getByRole('dialog')
   await button(page, t('app:welcomeStart')).click()
@@ -93,7 +90,6 @@ test('collecting ballots is accessible', sameInEveryHost, async ({ launch }) => 
 })
 
 test('a retrospective is accessible', sameInEveryHost, async ({ launch }) => {
-  test.setTimeout(120_000)
   const { page } = await launch({ args: ['--demo'] })
   await openTeam(page, 'Search')
   await roundRow(page, '2026 Q4').getByRole('link', { name: '2026 Q4', exact: true }).click()

@@ -37,9 +37,9 @@ const runAxe = (options: RunOptions): Promise<AxeResults> =>
     options,
   )
 
-/** React hears of the other scheme a frame later, and colours may take a moment to change. */
+/** React hears of the other scheme a frame later, and colours may take a moment to change; a cut-off change is over. */
 const coloursSettled = async (): Promise<void> => {
   for (let frame = 0; frame < 2; frame++) await new Promise(resolve => requestAnimationFrame(resolve))
   const transitions = document.getAnimations().filter(animation => animation instanceof CSSTransition)
-  await Promise.all(transitions.map(({ finished }) => finished))
+  await Promise.allSettled(transitions.map(({ finished }) => finished))
 }

@@ -22,12 +22,37 @@ export const startJoinableChromium = async (): Promise<JoinableChromium> => {
   }
 }
 
+/**
+ * What Playwright turns off, whose list this one replaces, and the two pages of the address bar, which nobody sees and
+ * which every window would load.
+ */
+const turnedOff = [
+  'AimEnabled',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'ThirdPartyStoragePartitioning',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxPopup',
+]
+
 /** Chromium starts a process for each page unless told not to, which costs more than most pages here do. */
 const launchOptions = async (): Promise<{ executablePath: string; args: string[] }> => {
   const executablePath = await findChromium()
   if (!executablePath) throw new Error('No Chromium found: set PLUMBLINE_CHROME to one.')
   const unconfined = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  return { executablePath, args: ['--renderer-process-limit=1', ...unconfined] }
+  return {
+    executablePath,
+    args: ['--renderer-process-limit=1', '--disable-gpu', `--disable-features=${turnedOff.join()}`, ...unconfined],
+  }
 }
 
 /** Chromium writes the port that it chose into its profile. */
