@@ -23,9 +23,17 @@ const context = {
   folders: findAppFolders(import.meta.dirname),
 }
 
-process.exitCode = await runCli(context, process.argv.slice(2), async (_, options) => {
-  const [{ serve }, { startServer }] = await Promise.all([import('./cli/serve.ts'), import('./server.ts')])
-  const { env, platform } = process
-  const dataFolder = dataFolderOf({ platform, env, home: homedir(), asked: options.data ?? null })
-  return serve({ ...context, dataFolder, startServer, process }, options)
+const dataFolder = (asked: string | undefined): string =>
+  dataFolderOf({ platform: process.platform, env: process.env, home: homedir(), asked: asked ?? null })
+
+process.exitCode = await runCli(context, process.argv.slice(2), {
+  serve: async (_, options) => {
+    const [{ serve }, { startServer }] = await Promise.all([import('./cli/serve.ts'), import('./server.ts')])
+    return serve({ ...context, dataFolder: dataFolder(options.data), startServer, process }, options)
+  },
+  workspace: async (_, request) => {
+    const [{ workspace }, { createAsk }] = await Promise.all([import('./cli/workspace.ts'), import('./cli/ask.ts')])
+    const ask = createAsk(process)
+    return workspace({ ...context, dataFolder: dataFolder(request.options.data), ask }, request)
+  },
 })

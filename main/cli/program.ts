@@ -8,6 +8,7 @@ import { readRequests, readSlo, readWindow } from './budget-options.ts'
 import { readChoice, readFormat, readPort } from './option-values.ts'
 import type { ReportOptions } from './report.ts'
 import { indented, pageWidth } from './text-layout.ts'
+import { addWorkspaceCommands, type WorkspaceRequest } from './workspace-program.ts'
 
 export type ServeOptions = { data?: string; port?: number; open: boolean; demo: boolean }
 
@@ -24,6 +25,7 @@ export type CliRequest =
   | { kind: 'report'; files: string[]; options: ReportOptions }
   | { kind: 'serve'; options: ServeOptions }
   | { kind: 'questionnaires'; json: boolean }
+  | { kind: 'workspace'; request: WorkspaceRequest }
 
 type Choose = (request: CliRequest) => void
 
@@ -44,6 +46,7 @@ export const createProgram = (t: Translate, version: string, out: (text: string)
   addFileCommands(program, t, choose)
   addMinutesCommands(program, t, choose)
   addAppCommands(program, t, choose)
+  addWorkspaceCommands(program, t, request => choose({ kind: 'workspace', request }))
   for (const command of program.commands) command.helpOption('-h, --help', t('cli:helpOption'))
   return program
 }

@@ -1,17 +1,22 @@
-import { CommanderError } from 'commander'
+import { type Command, CommanderError } from 'commander'
 import type { CliContext } from './cli-context.ts'
 import { failureLines, isAppError, unexpectedLines } from './failure-lines.ts'
 import { type CliRequest, createProgram, type ServeOptions } from './program.ts'
 import { usageText } from './usage-text.ts'
+import type { WorkspaceRequest } from './workspace-program.ts'
 
-type Serve = (context: CliContext, options: ServeOptions) => Promise<number>
+/** What needs more of the machine than its files. */
+export type CliRoots = {
+  serve: (context: CliContext, options: ServeOptions) => Promise<number>
+  workspace: (context: CliContext, request: WorkspaceRequest) => Promise<number>
+}
 
 /** Runs one command and gives its exit code: 0 done, 1 the input or the machine does not allow it, 2 wrong usage. */
-export const runCli = async (context: CliContext, words: readonly string[], serve: Serve): Promise<number> => {
+export const runCli = async (context: CliContext, words: readonly string[], roots: CliRoots): Promise<number> => {
   const request = readRequest(context, words)
   if (typeof request === 'number') return request
   try {
-    return await carryOut(context, request, serve)
+    return await carryOut(context, request, roots)
   } catch (error) {
     const { messages, terminal } = context
     terminal.err(isAppError(error) ? failureLines(messages.t, error) : unexpectedLines(messages.t, error))
@@ -31,14 +36,19 @@ const readRequest = ({ messages, terminal, folders }: CliContext, words: readonl
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     if (error.exitCode === 0) return 0
-    const known = program.commands.find(command => command.name() === words[0])
-    terminal.err(usageText(messages.t, error, known ? `plumbline ${known.name()}` : 'plumbline'))
+    terminal.err(usageText(messages.t, error, ['plumbline', ...namesOf(program, words)].join(' ')))
     return 2
   }
 }
 
+/** The names of the command that was meant, with those above it. */
+const namesOf = (program: Command, words: readonly string[]): string[] => {
+  const known = program.commands.find(command => command.name() === words[0])
+  return known ? [known.name(), ...namesOf(known, words.slice(1))] : []
+}
+
 /** What a command needs is loaded when it is asked for, so that help and refusals come at once. */
-const carryOut = async (context: CliContext, request: CliRequest, serve: Serve): Promise<number> => {
+const carryOut = async (context: CliContext, request: CliRequest, roots: CliRoots): Promise<number> => {
   switch (request.kind) {
     case 'score': {
       const { score } = await import('./score.ts')
@@ -81,6 +91,8 @@ const carryOut = async (context: CliContext, request: CliRequest, serve: Serve):
       return questionnaires(context, request.json)
     }
     case 'serve':
-      return serve(context, request.options)
+      return roots.serve(context, request.options)
+    case 'workspace':
+      return roots.workspace(context, request.request)
   }
 }

@@ -6,6 +6,7 @@ import { createMessages } from '../../../core/messages/messages.ts'
 import { findAppFolders } from '../../../main/app-folders.ts'
 import { runCli } from '../../../main/cli/run-cli.ts'
 import { createTerminal } from '../../../main/cli/terminal.ts'
+import { workspace } from '../../../main/cli/workspace.ts'
 
 export const projectRoot = resolve(import.meta.dirname, '../../..')
 const cli = join(projectRoot, 'main/cli.ts')
@@ -33,7 +34,13 @@ export const runProcess = (words: readonly string[], env?: Record<string, string
   })
 
 /** Runs a command in this process: the same program without the second that a process takes to start. */
-export const runInside = async (...words: string[]): Promise<CliOutcome> => {
+export const runInside = (...words: string[]): Promise<CliOutcome> => runAsked([], ...words)
+
+/** As `runInside`, with somebody at the terminal who gives these answers; without any nobody is there. */
+export const runAsked = async (answers: readonly string[], ...words: string[]): Promise<CliOutcome> => {
+  const left = [...answers]
+  const answer = async (): Promise<string | null> => left.shift() ?? null
+  const ask = { secret: answer, line: answer }
   let [out, err] = ['', '']
   const terminal = createTerminal(
     {
@@ -48,8 +55,11 @@ export const runInside = async (...words: string[]): Promise<CliOutcome> => {
     },
   )
   const context = { messages: createMessages(), terminal, folders: findAppFolders(projectRoot) }
-  const code = await runCli(context, words, () => {
-    throw new Error('no test here serves')
+  const code = await runCli(context, words, {
+    serve: () => {
+      throw new Error('no test here serves')
+    },
+    workspace: (_, request) => workspace({ ...context, dataFolder: request.options.data ?? '', ask }, request),
   })
   return { code, out, err }
 }
