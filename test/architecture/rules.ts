@@ -46,7 +46,7 @@ export const zones: readonly Zone[] = [
   },
   {
     name: 'starting comes before the app and knows only its texts',
-    files: /^main\/(start\/.*|start\.ts|build\.ts)$/,
+    files: /^main\/(start\/.*|start\.ts|build\.ts|sbom\.ts)$/,
     mayImport: fromHere('core/messages/', 'core/shipped-packages\\.ts', 'main/start/'),
     mayUse: /^(node:|vite$|electron-vite$)/,
   },
@@ -59,7 +59,7 @@ export const zones: readonly Zone[] = [
   {
     name: 'the other roots run without Electron',
     files: /^main\//,
-    mayImport: /^(core\/|main\/(?!electron|preload|start|build))/,
+    mayImport: /^(core\/|main\/(?!electron|preload|start|build|sbom))/,
     mayUse: /^(node:|(commander|conf|i18next)$)/,
   },
   {

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { createMessages } from '../../core/messages/messages.ts'
 import type { ShippedPackages } from '../../core/shipped-packages.ts'
 import { roundToText } from '../../main/services/documents/round-file.ts'
+import { writeSbom } from '../../main/start/write-sbom.ts'
 import { makeRound } from '../builders.ts'
 import { startJoinableChromium } from '../e2e/launch/chromium.ts'
 import { startStandIn } from '../e2e/launch/start-stand-in.ts'
@@ -134,6 +135,23 @@ describe('the packed app', () => {
     expect(packages.filter(({ text }) => (texts[text] ?? '').length < 200)).toEqual([])
     expect(packages.filter(({ licence }) => !licence.split(/ AND | OR /).every(each => free.has(each)))).toEqual([])
   })
+
+  it('has a bill of materials that names what is in it, without an address it came from', async () => {
+    const text = readFileSync(await writeSbom(root, app.home), 'utf8')
+    const { bomFormat, metadata, components } = JSON.parse(text)
+    expect([bomFormat, metadata.component.name, metadata.component.type]).toEqual([
+      'CycloneDX',
+      'plumbline',
+      'application',
+    ])
+    const listed = new Set(components.map(({ name, version }: Record<string, string>) => `${name} ${version}`))
+    const { packages }: ShippedPackages = JSON.parse(readFileSync('out/renderer/licences.json', 'utf8'))
+    expect(packages.filter(({ name, version }) => !listed.has(`${name} ${version}`))).toEqual([])
+    expect(listed.size).toBe(packages.length + 1)
+    expect([...listed].filter(each => /^(electron|vitest|electron-builder) /.test(`${each}`))).toHaveLength(1)
+    expect(components.every(({ hashes }: { hashes?: object[] }) => hashes?.length === 1)).toBe(true)
+    expect(text).not.toContain('registry')
+  }, 60_000)
 
   it('says of itself what installers ask for, and nothing about development', () => {
     const manifest = JSON.parse(extractFile(app.linux.asar, 'package.json').toString('utf8'))
