@@ -55,9 +55,9 @@ export const migrateFolder = async (options: FolderOptions): Promise<{ migrated:
 }
 
 const readDone = async ({ fileSystem, folder }: FolderOptions): Promise<number[]> => {
-  const bytes = await fileSystem.readFile(join(folder, noteFile)).catch(nullIfMissing)
+  // A note that does not read, or may not be read, costs one look at every file.
+  const bytes = await fileSystem.readFile(join(folder, noteFile)).catch(() => null)
   const stored = bytes && decodeStored(bytes)
-  // A note that does not read costs one look at every file.
   return noteSchema.safeParse(stored?.ok ? stored.value : null).data?.done ?? []
 }
 

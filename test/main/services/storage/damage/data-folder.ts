@@ -1,6 +1,10 @@
+import type { TeamDelivery } from '../../../../../core/delivery/delivery.ts'
 import { portfolioTeam } from '../../../../../core/portfolio/portfolio-team.ts'
+import type { TeamReviews } from '../../../../../core/postmortem/review.ts'
 import { createDamage } from '../../../../../main/services/damage.ts'
+import { createDurableFiles } from '../../../../../main/services/storage/durable-file.ts'
 import type { FileSystem } from '../../../../../main/services/storage/file-system.ts'
+import { encodeStored } from '../../../../../main/services/storage/stored-form.ts'
 import type { Stores } from '../../../../../main/services/workspace.ts'
 import { makeQuestionnaire, makeRound } from '../../../../builders.ts'
 import { makeCollectingRound, termsIn } from '../../../../core/ballot/ballot-support.ts'
@@ -31,6 +35,9 @@ export const fileKinds: readonly FileKind[] = [
   { path: '/data/ballots/sealed.json', kind: 'listed', file: 'ballots/sealed.json', previous: false },
   { path: '/data/ballots/sealed.key', kind: 'key' },
   { path: '/data/services/checkout.json', kind: 'listed', file: 'services/checkout.json', previous: true },
+  { path: '/data/delivery/checkout.json', kind: 'listed', file: 'delivery/checkout.json', previous: true },
+  { path: '/data/reviews/checkout.json', kind: 'listed', file: 'reviews/checkout.json', previous: true },
+  { path: '/data/migrations.json', kind: 'cache' },
   { path: '/data/index.json', kind: 'cache' },
   { path: '/data/portfolio.json', kind: 'cache' },
 ]
@@ -58,11 +65,29 @@ export const fullFolder = async (): Promise<Image> => {
   for (const step of [0, 1, 2]) await ballots.cast('sealed', sealFor(form, fillIn(form, step)))
   for (const slo of [0.99, 0.999])
     await records.services.change('checkout', record => ({ ...record, services: [makeService({ slo })] }))
+  for (const leadTimeHours of [1, 2])
+    await records.delivery.change('checkout', record => withEntry(record, leadTimeHours))
+  for (const title of ['before', 'after']) await records.reviews.change('checkout', record => withReview(record, title))
+  const note = { format: 'plumbline/migrations', version: 1, done: [1] }
+  await createDurableFiles(disk.fileSystem).write('/data/migrations.json', encodeStored(note), { keepPrevious: false })
   portfolioCache.set('checkout', 'now', portfolioTeam(team, [makeRound({ id: 'kept' })]))
   await portfolioCache.keepOnly(new Set(['checkout']))
   await teamStore.close()
   await roundStore.close()
   return disk.image()
+}
+
+const day = '2026-11-22'
+
+const withEntry = (record: TeamDelivery, leadTimeHours: number): TeamDelivery => {
+  const others = { deploymentsPerDay: null, recoveryHours: null, changeFailRate: null, reworkRate: null }
+  return { ...record, entries: [{ id: 'only', from: day, to: day, figures: { leadTimeHours, ...others } }] }
+}
+
+const withReview = (record: TeamReviews, title: string): TeamReviews => {
+  const marks = { blame: 0, hindsight: 0, 'person-as-cause': 0 }
+  const looked = { found: [], marks, words: 0, revision: '1.0.0', answers: {}, score: null }
+  return { ...record, reviews: [{ id: 'only', title, date: day, ...looked }] }
 }
 
 const outcome = (work: Promise<unknown>): Promise<unknown> => work.catch((error: unknown) => `failed: ${error}`)
@@ -95,5 +120,7 @@ export const saysAll = async ({ ballots, questionnaireStore, records, roundStore
   questionnaires: (await questionnaireStore.all()).map(({ id, title }) => `${id} ${title}`).sort(),
   ballots: await outcome(ballots.counts('sealed').then(({ ballots: count }) => count)),
   services: (await records.services.read('checkout')).services.map(({ slo }) => slo),
+  delivery: (await records.delivery.read('checkout')).entries.map(({ figures }) => figures.leadTimeHours),
+  reviews: (await records.reviews.read('checkout')).reviews.map(({ title }) => title),
 })
 export type SaysAll = Awaited<ReturnType<typeof saysAll>>
