@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
+import { runSideBySide } from './run/side-by-side.ts'
 import { chooseStages, type RunState } from './run/stages.ts'
-import { exitCodeOf, type StageResult, summaryLines } from './run/summary.ts'
+import { exitCodeOf, summaryLines } from './run/summary.ts'
 
 const chosen = chooseStages(process.argv.slice(2))
 if (!chosen) {
@@ -9,11 +10,6 @@ if (!chosen) {
 }
 
 const state: RunState = { root: resolve(import.meta.dirname, '..'), built: false, chromium: null, remedy: '' }
-const results: StageResult[] = []
-for (const [index, { name, run }] of chosen.entries()) {
-  console.log(`[${index + 1}/${chosen.length}] ${name} ...`)
-  const began = performance.now()
-  results.push({ name, count: await run(state), seconds: (performance.now() - began) / 1000 })
-}
+const results = await runSideBySide(chosen, state, text => console.log(text))
 console.log(summaryLines(results).join('\n'))
 process.exitCode = exitCodeOf(results)

@@ -11,23 +11,27 @@ export type RunState = { root: string; built: boolean; chromium: string | null; 
 export type Stage = {
   id: 'lint' | 'types' | 'doors' | 'build' | 'unit' | 'e2e'
   name: string
-  run: (state: RunState) => Promise<Count>
+  /** Whether it needs and changes nothing of the others, so that it may run beside them. */
+  aside: boolean
+  run: (state: RunState, tell: Tell) => Promise<Count>
 }
+/** Shows what a stage says by itself, in whole lines. */
+export type Tell = (text: string) => void
 
 const minute = 60_000
 const keptAt = (root: string, name: string): string => join(root, 'node_modules/.cache/plumbline-test', name)
 
 const check =
   (bin: string, words: string[]) =>
-  async ({ root }: RunState): Promise<Count> => {
-    const { ok, output } = await runTool(root, bin, words, { milliseconds: 5 * minute, show: false })
-    if (!ok) console.log(output.trimEnd())
+  async ({ root }: RunState, tell: Tell): Promise<Count> => {
+    const { ok, output } = await runTool(root, bin, words, { milliseconds: 10 * minute, show: false })
+    if (!ok) tell(output.trimEnd())
     return oneCheck(ok)
   }
 
-const buildBundles = async (state: RunState): Promise<Count> => {
+const buildBundles = async (state: RunState, tell: Tell): Promise<Count> => {
   const outcome = (await isBuildStale(state.root)) ? await build(state.root) : ({ ok: true } as const)
-  if (!outcome.ok) console.log(outcome.output.trimEnd())
+  if (!outcome.ok) tell(outcome.output.trimEnd())
   state.built = outcome.ok
   return oneCheck(outcome.ok)
 }
@@ -37,7 +41,7 @@ const unit = async (state: RunState): Promise<Count> => {
   await forget(report)
   const { ok } = await runTool(state.root, 'vitest', ['run'], {
     env: { ...compiledOnce(state), ...(await chromiumEnv(state)), PLUMBLINE_UNIT_REPORT: report },
-    milliseconds: 8 * minute,
+    milliseconds: 15 * minute,
     show: true,
   })
   return withExit(await countReport(report, countVitest), ok)
@@ -51,7 +55,7 @@ const endToEnd = async (state: RunState): Promise<Count> => {
   await forget(report)
   const { ok } = await runTool(state.root, '@playwright/test:playwright', ['test', '--reporter=list,json'], {
     env: { ...compiledOnce(state), ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
-    milliseconds: 10 * minute,
+    milliseconds: 15 * minute,
     show: true,
   })
   return withExit(await countReport(report, countPlaywright), ok)
@@ -88,12 +92,18 @@ const countReport = async (report: string, count: (report: unknown) => Count): P
 }
 
 export const stages: readonly Stage[] = [
-  { id: 'lint', name: 'format and lint', run: check('@biomejs/biome', ['check', '--error-on-warnings']) },
-  { id: 'types', name: 'types', run: check('typescript:tsc', ['-b']) },
-  { id: 'doors', name: 'no open doors', run: async ({ root }) => oneCheck(checkProduct(root)) },
-  { id: 'build', name: 'build', run: buildBundles },
-  { id: 'unit', name: 'unit and contract', run: unit },
-  { id: 'e2e', name: 'end to end', run: endToEnd },
+  { id: 'lint', name: 'format and lint', aside: true, run: check('@biomejs/biome', ['check', '--error-on-warnings']) },
+  // Several checkers each compute much of the same anew, and other stages have use for the other processors.
+  {
+    id: 'types',
+    name: 'types',
+    aside: true,
+    run: check('typescript:tsc', ['-b', '--builders', '1', '--checkers', '1']),
+  },
+  { id: 'doors', name: 'no open doors', aside: false, run: async ({ root }) => oneCheck(checkProduct(root)) },
+  { id: 'build', name: 'build', aside: false, run: buildBundles },
+  { id: 'unit', name: 'unit and contract', aside: false, run: unit },
+  { id: 'e2e', name: 'end to end', aside: false, run: endToEnd },
 ]
 
 const chosenBy: Record<string, Stage['id'][]> = {

@@ -26,9 +26,9 @@ describe('chooseStages', () => {
   const ids = (...words: string[]) => chooseStages(words)?.map(({ id }) => id)
 
   it('runs everything unless asked for less, and builds for what needs a build', () => {
-    expect(ids()).toEqual(['lint', 'types', 'build', 'unit', 'e2e'])
+    expect(ids()).toEqual(['lint', 'types', 'doors', 'build', 'unit', 'e2e'])
     expect(ids('unit')).toEqual(['build', 'unit'])
-    expect(ids('e2e', 'check')).toEqual(['lint', 'types', 'build', 'e2e'])
+    expect(ids('e2e', 'check')).toEqual(['lint', 'types', 'doors', 'build', 'e2e'])
   })
 
   it('knows no other words', () => {

@@ -2,7 +2,7 @@ import { type Count, sumCounts } from './count.ts'
 
 export type StageResult = { name: string; seconds: number; count: Count }
 
-const plural = ({ passed, failed, skipped }: Count): string =>
+export const plural = ({ passed, failed, skipped }: Count): string =>
   `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`
 
 /** A table of the stages, what they want to be known, and as the very last line the count of everything. */

@@ -1,3 +1,7 @@
+import { spawn } from 'node:child_process'
+import { resolve } from 'node:path'
+import { createInterface } from 'node:readline'
+import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { runProgram, runTool } from './tool.ts'
 
@@ -25,6 +29,25 @@ describe('runProgram', () => {
     expect(ok).toBe(false)
     expect(output).toContain('Stopped after 1 s.')
     expect(performance.now() - began).toBeLessThan(10_000)
+  })
+
+  it.skipIf(process.platform === 'win32')('leaves none of several programs behind when it is interrupted', async () => {
+    const tool = pathToFileURL(resolve('test/run/tool.ts')).href
+    const hang = 'console.log(process.pid); setInterval(() => {}, 1000)'
+    const script = `
+      import { runProgram } from '${tool}'
+      const run = () => runProgram('.', process.execPath, ['-e', \`${hang}\`], { milliseconds: 15_000, show: true })
+      await Promise.all([run(), run()])`
+    const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    // Its output, which both inherit, ends with the last of them.
+    const pids: number[] = []
+    for await (const line of createInterface({ input: child.stdout })) {
+      pids.push(Number(line))
+      if (pids.length === 2) child.kill('SIGTERM')
+    }
+    expect(pids).toHaveLength(2)
   })
 })
 

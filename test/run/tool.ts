@@ -36,16 +36,16 @@ export const runProgram = (
       output += `\nStopped after ${Math.round(milliseconds / 1000)} s.`
       end()
     }, milliseconds)
-    const interrupted = () => {
-      end()
-      process.exit(130)
-    }
+    // Several programs run side by side: whoever is interrupted first leaves none of them behind.
+    const interrupted = () => process.exit(130)
     process.once('SIGINT', interrupted)
     process.once('SIGTERM', interrupted)
+    process.once('exit', end)
     const finish = (ok: boolean) => {
       clearTimeout(timer)
       process.off('SIGINT', interrupted)
       process.off('SIGTERM', interrupted)
+      process.off('exit', end)
       resolve({ ok, output })
     }
     child.once('error', error => {
