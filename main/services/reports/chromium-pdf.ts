@@ -50,6 +50,8 @@ export const browserArguments = (profile: string): string[] => [
   '--disable-sync',
   '--disable-background-networking',
   '--disable-component-update',
+  // Pages of the address bar, which every window would load although nobody sees it.
+  '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup',
   '--disable-breakpad',
   '--no-first-run',
   '--no-default-browser-check',
