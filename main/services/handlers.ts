@@ -133,10 +133,7 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
       ),
     'rounds.import': input =>
       telling(
-        use(async ({ backups, importRound }) => {
-          if (input.onConflict === 'replace') await backups.makeBeforeImport()
-          return importRound(input)
-        }),
+        use(({ backups, importRound }) => importRound(input, () => backups.makeBeforeImport())),
         'rounds',
         'teams',
       ),
@@ -166,10 +163,7 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
     'questionnaires.read': ({ id }) => use(({ questionnaires }) => questionnaires.library.read(id)),
     'questionnaires.import': input =>
       telling(
-        use(async ({ backups, questionnaires }) => {
-          if (input.onConflict === 'replace') await backups.makeBeforeImport()
-          return questionnaires.import(input)
-        }),
+        use(({ backups, questionnaires }) => questionnaires.import(input, () => backups.makeBeforeImport())),
         'questionnaires',
       ),
     'questionnaires.copy': ({ id }) =>

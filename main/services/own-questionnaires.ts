@@ -30,8 +30,14 @@ export class OwnQuestionnaires {
     this.library = withOwn(options)
   }
 
-  /** Takes in a questionnaire from a file. Whatever it would replace is asked about first, and kept when it is replaced. */
-  import({ fileName, text, onConflict }: ParsedInput<'questionnaires.import'>): Promise<QuestionnaireImport> {
+  /**
+   * Takes in a questionnaire from a file. Whatever it would replace is asked about first, and kept when it is replaced;
+   * `beforeReplacing` is done before that, and never for a file that is refused.
+   */
+  import(
+    { fileName, text, onConflict }: ParsedInput<'questionnaires.import'>,
+    beforeReplacing: () => Promise<void>,
+  ): Promise<QuestionnaireImport> {
     const questionnaire = readQuestionnaire(fileName, text)
     return this.#alone(async () => {
       const own = await this.#own(questionnaire.id)
@@ -43,6 +49,7 @@ export class OwnQuestionnaires {
         const reworded = rewordedInPlace(own, questionnaire)
         return { kind: 'conflict', questionnaire: summarizeQuestionnaire(own, true), rewordedInPlace: reworded }
       }
+      if (own) await beforeReplacing()
       await this.#options.store.put(questionnaire)
       return { kind: 'imported', questionnaire: summarizeQuestionnaire(questionnaire, true) }
     })

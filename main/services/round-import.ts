@@ -26,12 +26,16 @@ type ImportOptions = {
   t: Translate
 }
 
-export type ImportRound = (input: ParsedInput<'rounds.import'>) => Promise<ImportOutcome>
+/** `beforeReplacing` is done before something that is here becomes something else, and never for a file that is refused. */
+export type ImportRound = (
+  input: ParsedInput<'rounds.import'>,
+  beforeReplacing: () => Promise<void>,
+) => Promise<ImportOutcome>
 
 /** Takes in rounds from files. Whatever a file would replace is asked about first, and kept when it is replaced. */
 export const createRoundImport =
   (options: ImportOptions): ImportRound =>
-  async ({ onConflict, ...file }) => {
+  async ({ onConflict, ...file }, beforeReplacing) => {
     const round = await readRound(options, file)
     const present = await options.store.read(round.id).catch(nullIfNew)
     if (present !== null && isDeepStrictEqual(present, round)) {
@@ -44,6 +48,7 @@ export const createRoundImport =
       case 'ask':
         return { kind: 'conflict', round: summarizeRound(present) }
       case 'replace':
+        await beforeReplacing()
         return await replaceRound(options, present, round)
       case 'keep-both':
         return await addRound(options, await asCopy(options, round))
