@@ -70,6 +70,8 @@ export const errors = {
     '{{folder}} is a link that points to nothing. Bring back what it points to, such as a disk, or choose another folder with --data.',
   dataFolderInUse:
     'The data folder {{folder}} is in use by {{owner}} (process {{pid}} on {{host}}, since {{since}}). Close that one first, or choose another folder with --data. If it no longer runs, delete {{lock}} and try again.',
+  lockNotReadable:
+    'The file {{lock}} tells which program uses the data folder, and cannot be read ({{reason}}). If no Plumbline uses that folder, delete the file and try again; else choose another folder with --data.',
   diskFull: 'The disk is full, so the last change is not saved yet. Free some space; it is kept here and saved then.',
   writeFailed: 'The last change could not be saved ({{reason}}). It is kept here; try again.',
   diskFullNothingChanged: 'The disk is full, so nothing was changed. Free some space and try again.',
@@ -98,6 +100,8 @@ export const errors = {
     'Nobody is at the terminal to be asked for a passphrase. Put it into a file and add --passphrase-file with its name.',
   passphraseTooShort: 'The passphrase is too short. Use at least {{count}} characters.',
   passphrasesDiffer: 'The two are not the same, so nothing was written. Try again.',
+  workspaceFileTooLarge:
+    'The file has {{size}} MB; files of a workspace up to {{limit}} MB are taken in. Copy the data folder instead.',
   backupReadAgain: 'That file is no longer open here. Choose it again.',
   folderLocked:
     'The data folder {{folder}} is encrypted and not unlocked yet. Unlock it in Plumbline, with its passphrase or the recovery key.',

@@ -45,7 +45,10 @@ export const lockFolder = async (folder: string, program: string, clock: () => D
 const claimFolder = async (folder: string, program: string, clock: () => Date): Promise<FolderLock> => {
   for (let attempt = 1; ; attempt += 1) {
     const own = await placeClaim(folder, program, clock())
-    const rivals = await liveRivals(folder, own.path)
+    const rivals = await liveRivals(folder, own.path).catch(async (error: unknown) => {
+      await removeClaim(own.path)
+      throw error
+    })
     const first = rivals[0]
     if (!first) return hold(own.path)
     const isSettled = clock().getTime() - Date.parse(first.started) > settledAfterMs
@@ -108,15 +111,20 @@ const removeDeadDrafts = async (folder: string, names: readonly string[]): Promi
   }
 }
 
-/** Null for a claim that is gone, or that a power cut has emptied: whoever wrote it does not run any more. */
+/**
+ * Null for a claim that is gone, or that a power cut has emptied: whoever wrote it does not run any more. One that may not
+ * be read may be anybody's.
+ */
 const readClaim = async (path: string): Promise<Claim | null> => {
   try {
     const text = await readFile(path, 'utf8')
     const parsed = claimSchema.safeParse(text.startsWith('{') ? JSON.parse(text) : null)
     return parsed.success ? parsed.data : null
   } catch (error) {
-    if (errorCode(error) === 'ENOENT' || error instanceof SyntaxError) return null
-    throw error
+    const reason = errorCode(error)
+    if (reason === 'ENOENT' || error instanceof SyntaxError) return null
+    if (reason === '') throw error
+    throw new AppError('in-use', 'lockNotReadable', { lock: path, reason })
   }
 }
 

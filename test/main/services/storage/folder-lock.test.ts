@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
@@ -122,6 +122,19 @@ it.each(['', '{"pid":', '{}', '\0\0\0\0'])('takes over a lock that a power cut h
   leaveClaim(folder, text)
   await (await lock(folder)).release()
   expect(readdirSync(folder)).toEqual([])
+})
+
+it('names the lock of which nobody can tell whose it is, and takes its own back', async () => {
+  const folder = temporaryFolder()
+  const path = join(folder, 'lock-4242-0123456789ab.json')
+  // Root may read every file; a folder is read by nobody.
+  mkdirSync(path)
+  await expect(lock(folder)).rejects.toMatchObject({
+    code: 'in-use',
+    key: 'lockNotReadable',
+    params: { lock: path, reason: 'EISDIR' },
+  })
+  expect(readdirSync(folder)).toEqual(['lock-4242-0123456789ab.json'])
 })
 
 it('clears away what a process left that died while locking', async () => {
