@@ -11,6 +11,7 @@ import type { Migration } from '../../../../main/services/storage/migrations/mig
 import { decodeStored } from '../../../../main/services/storage/stored-form.ts'
 import { examineFile, openStores, prepareFolder, type Stores } from '../../../../main/services/workspace.ts'
 import type { Image } from './disk-images.ts'
+import { openProtected, readWithKey } from './encrypted-disk.ts'
 import { createSimulatedDisk } from './simulated-disk.ts'
 
 export const dataFolder = '/data'
@@ -24,14 +25,12 @@ type OpenOptions = { folder?: string; steps?: readonly Migration[] }
  * A data folder as the app opens it, all looked through; its ids are `id-1`, `id-2`, …, and it is always the same
  * morning. `steps`: the migrations of some later version.
  */
-export const openAll = async (
-  fileSystem: FileSystem,
-  { folder = dataFolder, steps }: OpenOptions = {},
-): Promise<Opened> => {
+export const openAll = async (disk: FileSystem, { folder = dataFolder, steps }: OpenOptions = {}): Promise<Opened> => {
   let ids = 0
   const nothing = (): void => undefined
   const clock = (): Date => new Date('2026-11-22T08:00:00Z')
-  await ensureFolder(fileSystem, folder)
+  await ensureFolder(disk, folder)
+  const fileSystem = await openProtected(disk, folder)
   const files = createDurableFiles(fileSystem)
   const backupStore = new BackupStore({ folder, fileSystem, files, clock, version: '1.0.0' })
   const finished = await prepareFolder({ folder, fileSystem, files, backupStore, ...(steps && { steps }) })
@@ -64,7 +63,7 @@ export const openAll = async (
     onProgress: nothing,
     log: nothing,
   })
-  return { ...stores, backups, fileSystem }
+  return { ...stores, backups, fileSystem: disk }
 }
 
 /** What is in each file that is not a cache, by path, as text that chance has no part in. */
@@ -77,7 +76,7 @@ export const isPrevious = (path: string): boolean => path.endsWith('.previous')
 export const filesIn = (image: Image): Files =>
   Object.fromEntries(
     [...image].flatMap(([path, bytes]) =>
-      bytes === null || caches.has(path) ? [] : [[withoutMoment(path), describe(path, bytes)]],
+      bytes === null || caches.has(path) ? [] : [[withoutMoment(path), describeOnDisk(path, bytes)]],
     ),
   )
 
@@ -92,6 +91,11 @@ const describeBackup = (bytes: Buffer): string => {
   const content = bytes.subarray(head.length + 66)
   const isWhole = hash('sha256', Buffer.concat([Buffer.from(`${head}\n`, 'latin1'), content])) === checksum
   return isWhole ? 'a backup' : 'does not read: a backup'
+}
+
+const describeOnDisk = (path: string, onDisk: Buffer): string => {
+  const { bytes, isEncrypted } = readWithKey(onDisk)
+  return `${isEncrypted ? 'encrypted, ' : ''}${describe(path, bytes)}`
 }
 
 const describe = (path: string, bytes: Buffer): string => {
@@ -134,7 +138,7 @@ export const findAfter = async (image: Image, steps?: readonly Migration[]): Pro
   }
   const files = filesIn(disk.image())
   for (const [path, content] of Object.entries(files)) {
-    if (content.startsWith('does not read')) faults.push(`${path} ${content}`)
+    if (/^(?:encrypted, )?does not read/.test(content)) faults.push(`${path} ${content}`)
     if (/\.tmp$|\.draft$/.test(path)) faults.push(`${path} is left over`)
   }
   return { files, faults }

@@ -8,6 +8,7 @@ import { fillIn, sealFor } from '../sessions/participant.ts'
 import type { Image } from './disk-images.ts'
 import type { Files } from './found-data.ts'
 import type { Operation } from './power-loss.ts'
+import { encryption } from './power-loss-encryption.ts'
 import { migrations } from './power-loss-migrations.ts'
 import { restores } from './power-loss-restores.ts'
 
@@ -282,4 +283,5 @@ export const operations: readonly Operation[] = [
   ...firsts,
   ...restores,
   ...migrations,
+  ...encryption,
 ]
