@@ -40,7 +40,13 @@ export function LockedPage({ dataFolder, onOpenDemo, openingDemo, onHold }: Lock
         {opensBy.system && `${t('protection:locked_system')} `}
         {t(`protection:locked_${by}`)}
       </Text>
-      <UnlockForm key={by} by={by} onHold={onHold} onOpen={() => setOpen(by === 'recovery-key')} />
+      <UnlockForm
+        key={by}
+        by={by}
+        unfinished={protection.data?.unfinished ?? null}
+        onHold={onHold}
+        onOpen={() => setOpen(by === 'recovery-key')}
+      />
       <OtherWays
         other={opensBy.passphrase ? other : null}
         dataFolder={dataFolder}

@@ -1,18 +1,26 @@
 import { Button, Group, Stack, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { CallInput } from '../../../core/contract/contract.ts'
+import type { Unfinished } from '../../../core/protection/protection.ts'
 import { errorText } from '../../client/error-text.ts'
 import { useForget } from '../../client/use-call.ts'
 import { useMessages } from '../../client/use-messages.ts'
 import { PassphraseInput } from '../../parts/passphrase-input.tsx'
+import { Rewriting } from './rewriting.tsx'
 import { useSecretCall } from './use-secret-call.ts'
 
 export type UnlockBy = CallInput<'protection.unlock'>['by']
 
-type UnlockFormProps = { by: UnlockBy; onHold: (held: boolean) => void; onOpen: () => void }
+type UnlockFormProps = {
+  by: UnlockBy
+  /** What is left to be done with the files, and is done while the workspace opens. */
+  unfinished: Unfinished | null
+  onHold: (held: boolean) => void
+  onOpen: () => void
+}
 
 /** Asks for what opens the workspace. Should that be wrong, it says so and keeps what was typed. */
-export function UnlockForm({ by, onHold, onOpen }: UnlockFormProps) {
+export function UnlockForm({ by, unfinished, onHold, onOpen }: UnlockFormProps) {
   const { t } = useMessages()
   const [secret, setSecret] = useState('')
   const { run, pending, error } = useSecretCall('protection.unlock')
@@ -53,6 +61,7 @@ export function UnlockForm({ by, onHold, onOpen }: UnlockFormProps) {
             {t('protection:unlock')}
           </Button>
         </Group>
+        {pending && unfinished && <Rewriting work={unfinished} />}
       </Stack>
     </form>
   )
