@@ -1,20 +1,14 @@
 import type { FastifyInstance } from 'fastify'
 import type { CallName } from '../../../core/contract/contract.ts'
 import { fieldOf } from '../../../core/parse-loosely.ts'
-import { backupSizeLimit, documentSizeLimit } from '../../services/documents/document-size.ts'
+import { documentSizeLimit } from '../../services/documents/document-size.ts'
 import type { Dispatch } from '../dispatcher.ts'
 import { replyTo, statusOfReply, tooLarge } from './call-replies.ts'
 
 const megabyte = 1024 * 1024
 
-/**
- * Largest request, in bytes. A file that is brought in travels as a JSON text, in which quotation marks take twice the room;
- * a whole workspace in base64.
- */
-export const requestLimits = {
-  import: Math.max(2 * documentSizeLimit, Math.ceil((4 / 3) * backupSizeLimit)) + megabyte,
-  other: megabyte,
-}
+/** Largest request, in bytes. A file that is brought in travels as a JSON text, in which quotation marks take twice the room. */
+export const requestLimits = { import: 2 * documentSizeLimit + megabyte, other: megabyte }
 
 const importCalls: ReadonlySet<unknown> = new Set<CallName>([
   'rounds.import',
@@ -22,7 +16,6 @@ const importCalls: ReadonlySet<unknown> = new Set<CallName>([
   'ballots.addFiles',
   'ballots.cast',
   'pictures.save',
-  'backups.readFile',
   'tables.read',
   'delivery.addDeployments',
   'services.save',

@@ -3,7 +3,6 @@ import { ballotFormOf, editionsOf } from '../../../../core/ballot/ballot-form.ts
 import { toBase64 } from '../../../../core/ballot/base64.ts'
 import { readBallot } from '../../../../core/ballot/check-ballot.ts'
 import { keyPairOf } from '../../../../core/ballot/sealed-box.ts'
-import { contract } from '../../../../core/contract/contract.ts'
 import { parseQuestionnaire } from '../../../../core/parse-questionnaire.ts'
 import { parseRound } from '../../../../core/parse-round.ts'
 import { reviewPostmortem } from '../../../../core/postmortem/review-postmortem.ts'
@@ -26,15 +25,9 @@ import { makeBallot, makeCollectingRound, termsIn } from '../../../core/ballot/b
 import { shortQuestionnaire, shortRound } from '../../../core/parse-support.ts'
 import { makeCatalogue, makeFactor } from '../../../core/risks/risk-builders.ts'
 import { messages } from '../reports/sample-reports.ts'
-
-/**
- * A place where something from outside comes in, what it takes when all is well, and `form`: what comes in. Reading may
- * refuse with an `AppError` or in words of its own, and must do nothing else.
- */
-export type Boundary =
-  | { name: string; form: 'value'; sample: unknown; read: (value: unknown) => unknown }
-  | { name: string; form: 'text'; sample: string; read: (text: string) => unknown }
-  | { name: string; form: 'bytes'; sample: Uint8Array; read: (bytes: Uint8Array) => unknown }
+import type { Boundary } from './boundary.ts'
+import { callBoundaries } from './call-boundaries.ts'
+import { storedBoundaries } from './stored-boundaries.ts'
 
 const round = shortRound()
 const questionnaire = shortQuestionnaire()
@@ -91,12 +84,6 @@ const values: Boundary[] = [
     read: content => readBallot(form, sealed, content),
   },
   { name: 'the state of a meeting', form: 'value', sample: { step: 1, topics: [] }, read: readMeeting },
-  {
-    name: 'a call',
-    form: 'value',
-    sample: { size: 5, name: 'Checkout', id: round.id, roundId: round.id, text: 'x', fileName: 'x.json' },
-    read: value => Object.values(contract).map(({ input }) => input.safeParse(value).success),
-  },
 ]
 
 const table = (kind: 'risks' | 'incidents' | 'deployments', sample: string): Boundary => ({
@@ -186,4 +173,8 @@ const files: Boundary[] = [
   { name: 'the files of a backup', form: 'bytes', sample: packed.packed, read: unpackFiles },
 ]
 
-export const boundaries: readonly Boundary[] = [...values, ...texts, ...files]
+/** Each has its own hostile shapes. */
+export const fileBoundaries: readonly Boundary[] = [...values, ...texts, ...files]
+
+/** All of them: also each call of the contract and each kind of stored file, without being named here. */
+export const boundaries: readonly Boundary[] = [...fileBoundaries, ...storedBoundaries, ...callBoundaries]

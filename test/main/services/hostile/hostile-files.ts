@@ -1,4 +1,5 @@
-import { type Boundary, boundaries, workbookWith } from './boundaries.ts'
+import { boundaries, workbookWith } from './boundaries.ts'
+import type { Boundary } from './boundary.ts'
 
 /** A file that somebody made to do harm, and where it comes in. */
 export type HostileFile = { name: string; boundary: string; content: string | Uint8Array }
