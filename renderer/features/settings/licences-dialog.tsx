@@ -10,38 +10,42 @@ import { useLicences } from './use-licences.ts'
 export function LicencesDialog({ onClose }: { onClose: () => void }) {
   const { t } = useMessages()
   const licences = useLicences()
+  const [wanted, setWanted] = useState('')
   return (
-    <Modal opened onClose={onClose} title={t('licences:title')} size="lg">
-      {licences.isPending && <Loader size="sm" />}
-      {licences.isLoadingError && <Alert color="orange">{t('licences:missing')}</Alert>}
-      {licences.data && <PackageList {...licences.data} />}
+    <Modal opened onClose={onClose} title={t('licences:title')} size="xl">
+      <Stack gap="sm">
+        <TextInput
+          data-autofocus
+          label={t('licences:filter')}
+          value={wanted}
+          onChange={event => setWanted(event.currentTarget.value)}
+        />
+        {licences.isPending && <Loader size="sm" />}
+        {licences.isLoadingError && <Alert color="orange">{t('licences:missing')}</Alert>}
+        {licences.data && <PackageList shipped={licences.data} wanted={wanted} />}
+      </Stack>
     </Modal>
   )
 }
 
-function PackageList({ packages, texts }: ShippedPackages) {
+type PackageListProps = { shipped: ShippedPackages; wanted: string }
+
+function PackageList({ shipped: { packages, texts }, wanted }: PackageListProps) {
   const { t } = useMessages()
-  const [wanted, setWanted] = useState('')
   const found = filterPackages(packages, wanted)
   return (
-    <Stack gap="sm">
-      <TextInput
-        data-autofocus
-        label={t('licences:filter')}
-        value={wanted}
-        onChange={event => setWanted(event.currentTarget.value)}
-      />
+    <>
       <Text size="sm" c="dimmed" role="status">
         {found.length === 0 ? t('licences:noneFound') : t('licences:count', { count: found.length })}
       </Text>
-      <ul className={classes.list}>
+      <ul className={classes.list} hidden={found.length === 0}>
         {found.map(each => (
           <li key={`${each.name} ${each.version}`}>
             <PackageRow shipped={each} text={texts[each.text] ?? ''} />
           </li>
         ))}
       </ul>
-    </Stack>
+    </>
   )
 }
 
