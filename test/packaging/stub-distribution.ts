@@ -17,8 +17,8 @@ export const stubDistribution = async (root: string, folder: string): Promise<st
 }
 
 /**
- * The nine fuses of Electron 45 behind the bytes by which tools find them. Each starts as Plumbline must not have it,
- * so that one that packaging leaves alone shows; the ninth is as Electron ships it.
+ * Nine fuses, as in the Electron of 2026, behind the bytes by which tools find them. Each starts as Plumbline must not
+ * have it, so that one that packaging leaves alone shows; the ninth is as Electron ships it.
  */
 const fuseWire = Buffer.concat([
   Buffer.from('dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX'),
