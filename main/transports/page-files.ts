@@ -41,8 +41,14 @@ const segmentsOf = (urlPath: string): string[] | null => {
   const path = decode(urlPath)
   if (!path?.startsWith('/')) return null
   const segments = path.slice(1).split('/')
-  return segments.every(segment => /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/.test(segment)) ? segments : null
+  return segments.every(isOrdinary) ? segments : null
 }
+
+const isOrdinary = (segment: string): boolean =>
+  /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/.test(segment) && !device.test(segment) && !segment.endsWith('.')
+
+/** On Windows these are devices wherever they stand and whatever ending they have. */
+const device = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
 
 const decode = (urlPath: string): string | null => {
   try {

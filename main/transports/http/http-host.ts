@@ -14,7 +14,7 @@ import { refusalFor } from './request-guard.ts'
 import { securityHeaders } from './security-headers.ts'
 import { hostPatience, limitsOf, type Patience } from './server-limits.ts'
 import { hangUpAtTheEnd, portOf } from './server-port.ts'
-import { createSignIn, type SignIn } from './sign-in.ts'
+import { cookiesNamed, createSignIn, type SignIn } from './sign-in.ts'
 
 export type HttpParts = {
   dispatch: Dispatch
@@ -82,7 +82,7 @@ const addEverything = async (server: FastifyInstance, parts: HttpParts, signIn: 
   await server.register(fastifyCookie)
   server.addHook('onRequest', async (request, response) => {
     response.headers(securityHeaders())
-    const isSignedIn = signIn.isSignedIn(request.cookies[cookieName()])
+    const isSignedIn = signIn.isSignedIn(cookiesNamed(cookieName(), request.headers.cookie))
     const guarded = { method: request.method, path: pathOf(request.url), headers: request.headers, isSignedIn }
     const refusal = refusalFor(guarded, portOf(server))
     if (refusal) return sendRefusal(response, t, refusal, guarded)

@@ -5,7 +5,7 @@ import { attachment, type Downloads, downloadPath } from './downloads.ts'
 import type { EventStreams } from './event-streams.ts'
 import { newNonce, sendPlainPage } from './plain-answers.ts'
 import { securityHeaders } from './security-headers.ts'
-import type { SignIn } from './sign-in.ts'
+import { cookiesNamed, type SignIn } from './sign-in.ts'
 
 export const addStartRoute = (
   server: FastifyInstance,
@@ -21,7 +21,7 @@ export const addStartRoute = (
       return response.redirect('/', 303)
     }
     // Whoever comes back by an old link and is signed in already just wants to go on.
-    if (signIn.isSignedIn(request.cookies[cookieName()])) return response.redirect('/', 303)
+    if (signIn.isSignedIn(cookiesNamed(cookieName(), request.headers.cookie))) return response.redirect('/', 303)
     return sendPlainPage(response, t, 403, 'used')
   })
 }

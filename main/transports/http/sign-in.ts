@@ -9,7 +9,8 @@ export type SignIn = {
   newStartToken: () => string
   /** The cookie's value for a start token that is still good, else null. Uses the token up. */
   exchange: (startToken: string) => string | null
-  isSignedIn: (cookie: string | undefined) => boolean
+  /** `cookies`: all that came under the name of ours. Other servers of this machine can add some. */
+  isSignedIn: (cookies: readonly string[]) => boolean
 }
 
 const newToken = (): string => randomBytes(32).toString('base64url')
@@ -27,9 +28,17 @@ export const createSignIn = (): SignIn => {
       startToken = null
       return session
     },
-    isSignedIn: cookie => cookie !== undefined && isSame(cookie, session),
+    isSignedIn: cookies => cookies.some(cookie => isSame(cookie, session)),
   }
 }
+
+/** The values of every cookie of a name in a header. */
+export const cookiesNamed = (name: string, header = ''): string[] =>
+  header
+    .split(';')
+    .map(cookie => cookie.trim())
+    .filter(cookie => cookie.startsWith(`${name}=`))
+    .map(cookie => cookie.slice(name.length + 1))
 
 /** Takes the same time wherever two tokens begin to differ. */
 const isSame = (found: string, wanted: string): boolean => {

@@ -11,6 +11,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'pages', 'index.html'), '<meta content="__CSP_NONCE__">')
   await writeFile(join(folder, 'pages', 'assets', 'font-A_b.woff2'), Uint8Array.from([1, 255]))
   await writeFile(join(folder, 'pages', 'assets', 'script.js.map'), '{}')
+  for (const device of ['aux.js', 'assets/Nul.css', 'index.html.']) await writeFile(join(folder, 'pages', device), '')
   await writeFile(join(folder, 'outside.html'), 'outside')
 })
 afterAll(() => rm(folder, { recursive: true }))
@@ -42,6 +43,9 @@ describe('readPageFile', () => {
     '/%2e%2e/outside.html',
     '/assets/..%2f..%2foutside.html',
     '/C:/x.html',
+    '/aux.js',
+    '/assets/Nul.css',
+    '/index.html.',
   ])('gives nothing for %j', async path => {
     expect(await read(path)).toBeNull()
   })

@@ -73,6 +73,37 @@ describe('a window that is not signed in', () => {
     expect((await callAs(host, { cookie: `${name}=${'A'.repeat(43)}` }, 'app.read', {})).status).toBe(401)
   })
 
+  it('is let in by none of the cookies that other servers of this machine add, and shut out by none', async () => {
+    const [name = '', own = ''] = (page.cookie ?? '').split('=')
+    const junk = `${name}=${'A'.repeat(43)}`
+    for (const cookie of [
+      `${junk}; ${junk}x`,
+      `${name}x=${own}`,
+      `x${name}=${own}`,
+      `${name}=; ${name}`,
+      `${name}="${own}"`,
+    ])
+      expect((await host.ask('/', { headers: { cookie } })).status).toBe(401)
+    for (const cookie of [`${junk}; ${page.cookie}`, `${page.cookie}; ${junk}`])
+      expect((await host.ask('/', { headers: { cookie } })).status).toBe(200)
+  })
+
+  it('is not known any more by an app that was started again on the same port', async () => {
+    const other = await startHost()
+    const first = await startHttpHost(other.parts, 0)
+    const connection = 'close'
+    const { pathname, search, port } = new URL(first.newStartLink())
+    const opened = await ask(first.address, `${pathname}${search}`, { headers: { connection } })
+    const cookie = String(opened.headers['set-cookie']).split(';')[0] ?? ''
+    expect((await ask(first.address, '/', { headers: { cookie, connection } })).status).toBe(200)
+    await first.close()
+    const second = await startHttpHost(other.parts, Number(port))
+    expect((await ask(second.address, '/', { headers: { cookie } })).status).toBe(401)
+    expect((await ask(second.address, `${pathname}${search}`)).status).toBe(403)
+    await second.close()
+    await other.stop()
+  })
+
   it('comes back by itself when a link on another site led here, because the browser kept the cookie', async () => {
     const { status, body } = await host.ask('/', { headers: { 'sec-fetch-site': 'cross-site' } })
     expect(status).toBe(200)
@@ -117,6 +148,31 @@ describe('a request from elsewhere', () => {
     expect((await callAs(host, page, 'app.read', {}, headers)).status).toBe(403)
     for (const path of ['/api/events', '/assets/app-1.js', '/download/x'])
       expect((await host.ask(path, { headers: { ...page, ...headers } })).status).toBe(403)
+  })
+
+  it.each(['/', '/api/events', '/assets/app-1.js'])(
+    'is refused when another page asks for %s, or opens a socket',
+    async path => {
+      const socket = {
+        connection: 'upgrade',
+        upgrade: 'websocket',
+        'sec-websocket-version': '13',
+        'sec-websocket-key': 'x',
+      }
+      for (const more of [{}, socket]) {
+        const headers = { ...page, origin: 'http://evil.example', ...more }
+        expect((await host.ask(path, { headers })).status).toBe(403)
+      }
+    },
+  )
+
+  it('becomes no other by its conditions, ranges or protocols', async () => {
+    const conditions = { 'if-none-match': '*', 'if-modified-since': new Date().toUTCString(), range: 'bytes=0-0' }
+    expect((await host.ask('/', { headers: conditions })).status).toBe(401)
+    for (const more of [conditions, { 'if-match': '"x"' }, { 'if-range': '"x"', range: 'bytes=0-0,0-0,0-0' }]) {
+      const { status, body } = await host.ask('/', { headers: { ...page, ...more } })
+      expect({ status, isWhole: body.endsWith('the app') }).toEqual({ status: 200, isWhole: true })
+    }
   })
 
   it('gets no permission to read across origins', async () => {
@@ -241,6 +297,16 @@ describe('pages', () => {
     '/nothing.js',
     '/index.html/',
     '/assets/app-1.js:x.js',
+    '/C:/Windows/win.json',
+    '/%5c%5cserver%5cshare/x.json',
+    '/%e0%80%ae%e0%80%ae/secret.json',
+    '/%uff0e%uff0e/secret.json',
+    '/assets/..;/..;/secret.json',
+    '/assets/%2e./%2e./secret.json',
+    '/.%00./secret.json',
+    '/aux.js',
+    '/assets/NUL.js',
+    '/secret.json.',
   ])('do not lead out of their folder by %s', async path => {
     const { status, body } = await host.ask(path, { headers: page })
     expect([400, 404]).toContain(status)

@@ -235,6 +235,26 @@ describe('a request from elsewhere', () => {
   })
 })
 
+it('is not answered in part, or as another protocol', async () => {
+  const { ask, call } = plain
+  const socket = {
+    connection: 'upgrade',
+    upgrade: 'websocket',
+    'sec-websocket-version': '13',
+    'sec-websocket-key': 'x',
+  }
+  for (const headers of [
+    { range: 'bytes=0-0' },
+    { 'if-match': '"x"' },
+    { 'if-modified-since': new Date().toUTCString() },
+    socket,
+  ])
+    expect(await ask('/', { headers })).toMatchObject({ status: 200, body: pageText })
+  expect((await ask('/', { headers: { ...socket, origin: 'http://evil.example' } })).status).toBe(403)
+  expect((await ask('/', { headers: { 'if-none-match': '*', host: 'evil.example' } })).status).toBe(403)
+  expect((await call('participant.enter', code, { 'x-http-method-override': 'GET' })).status).not.toBe(200)
+})
+
 describe('everything else', () => {
   it.each([
     '/index.html',
