@@ -19,7 +19,7 @@ const fewFiles = [
 ]
 
 /** What a bundle is made of; `main/start/licences.ts` puts these together and adds what stays in `node_modules`. */
-const license = { fileName: 'licences.json' }
+const license = { fileName: 'bundled-packages.json' }
 
 /** Production dependencies stay imports of `node_modules`; what is listed for development is bundled. */
 export default defineConfig({

@@ -5,10 +5,10 @@ import { folderOf, type Lock, packageNameOf, productionFolders } from './locked-
 import { standardLicences } from './standard-licences.ts'
 
 const parts = ['main', 'preload', 'renderer', 'participant']
-const partFile = (root: string, part: string): string => join(root, 'out', part, 'licences.json')
+const partFile = (root: string, part: string): string => join(root, 'out', part, 'bundled-packages.json')
 
 /** Every package that is part of a build, with the words of its licence; to be read by people and by `npm run dist`. */
-export const licencesFile = (root: string): string => partFile(root, 'renderer')
+export const licencesFile = (root: string): string => join(root, 'out', 'renderer', 'licences.json')
 
 /**
  * Puts together of which packages the bundles are made, which Vite has noted beside each, and which ones they import when
@@ -20,7 +20,7 @@ export const gatherLicences = async (root: string): Promise<void> => {
   const folders = new Set([...productionFolders(lock), ...bundled.map(each => folderOf(lock, each.name, each.version))])
   const packages = await Promise.all([...folders].map(folder => readPackage(root, folder)))
   await writeFile(licencesFile(root), JSON.stringify(shareTexts(packages)))
-  for (const part of parts) if (part !== 'renderer') await rm(partFile(root, part))
+  for (const part of parts) await rm(partFile(root, part))
 }
 
 type Bundled = { name: string; version: string }

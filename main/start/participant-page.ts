@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { InlineConfig, Plugin } from 'vite'
 import { paperTexts } from '../../core/messages/paper-texts.ts'
 
-const licencesFile = 'licences.json'
+const bundledFile = 'bundled-packages.json'
 
 /**
  * How the page for participants is built: written for React, it runs on the much smaller Preact; its texts are put in as plain data, so that
@@ -33,7 +33,7 @@ export const participantConfig = (root: string): InlineConfig => {
       target: ['es2020', 'chrome88', 'firefox78', 'safari14'],
       sourcemap: false,
       minify: true,
-      license: { fileName: licencesFile },
+      license: { fileName: bundledFile },
       modulePreload: false,
       assetsInlineLimit: 0,
       reportCompressedSize: false,
@@ -61,7 +61,7 @@ const inOneFile = (icon: string): Plugin => ({
       if (page?.type !== 'asset') throw new Error('The page was not built')
       let html = String(page.source)
       for (const [fileName, part] of Object.entries(bundle)) {
-        if (part === page || fileName === licencesFile) continue
+        if (part === page || fileName === bundledFile) continue
         const element = part.type === 'chunk' ? inlineScript(part.code) : inlineStyle(String(part.source))
         const link = new RegExp(`\\s*<(?:script|link)[^>]*${fileName.replaceAll('.', '\\.')}"[^>]*>(?:</script>)?`)
         if (!link.test(html)) throw new Error(`The page does not ask for ${fileName}`)

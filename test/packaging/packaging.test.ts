@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, posix } from 'node:path'
+import { dirname, join, posix } from 'node:path'
 import { extractAll, extractFile, getRawHeader, listPackage } from '@electron/asar'
 import { FuseV1Options, FuseVersion, getCurrentFuseWire } from '@electron/fuses'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
@@ -121,7 +121,7 @@ describe('the packed app', () => {
   })
 
   it('holds the licence of every package that is in it, and none that asks for more than to be named', () => {
-    expect(matching(/licences\.json$/)).toEqual(['out/renderer/licences.json'])
+    expect(matching(/(licences|bundled-packages)\.json$/)).toEqual(['out/renderer/licences.json'])
     const text = extractFile(app.linux.asar, 'out/renderer/licences.json').toString('utf8')
     const { packages, texts }: ShippedPackages = JSON.parse(text)
     const named = new Set(packages.map(({ name, version }) => `${name} ${version}`))
@@ -134,6 +134,11 @@ describe('the packed app', () => {
     }
     expect(packages.filter(({ text }) => (texts[text] ?? '').length < 200)).toEqual([])
     expect(packages.filter(({ licence }) => !licence.split(/ AND | OR /).every(each => free.has(each)))).toEqual([])
+  })
+
+  it.each(['linux', 'windows'] as const)('has the terms of Electron and Chromium beside it on %s', system => {
+    const beside = readdirSync(dirname(app[system].program))
+    expect(beside).toEqual(expect.arrayContaining(['LICENSE.electron.txt', 'LICENSES.chromium.html']))
   })
 
   it('has a bill of materials that names what is in it, without an address it came from', async () => {

@@ -3,13 +3,14 @@ import { join } from 'node:path'
 import { NtExecutable, NtExecutableResource, Resource } from 'resedit'
 
 /**
- * What stands in for Electron's own distribution, which cannot be had everywhere: a version, and for Linux and Windows
- * a program that does nothing but carries a fuse wire, and on Windows the resources, that packaging writes to.
+ * What stands in for Electron's own distribution, which cannot be had everywhere: a version, its terms, and for Linux and
+ * Windows a program that does nothing but carries a fuse wire, and on Windows the resources, that packaging writes to.
  */
 export const stubDistribution = async (root: string, folder: string): Promise<string> => {
   const { version } = JSON.parse(await readFile(join(root, 'node_modules/electron/package.json'), 'utf8'))
   await mkdir(folder, { recursive: true })
   await writeFile(join(folder, 'version'), version)
+  for (const name of ['LICENSE', 'LICENSES.chromium.html']) await writeFile(join(folder, name), name)
   await writeFile(join(folder, 'electron'), Buffer.concat([Buffer.from('#!/bin/sh\nexit 0\n'), fuseWire]))
   await chmod(join(folder, 'electron'), 0o755)
   await writeFile(join(folder, 'electron.exe'), Buffer.concat([emptyWindowsProgram(), fuseWire]))

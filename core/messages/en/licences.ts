@@ -3,7 +3,7 @@ export const licences = {
   title: 'Open-source licences',
   text: 'Plumbline is built with the work of many others, who let everybody use it. These are their names and their terms.',
   electron:
-    'The terms of Electron and of Chromium lie beside the program, in LICENSE.electron.txt and LICENSES.chromium.html.',
+    'The terms of Electron and of Chromium come with the program: LICENSE.electron.txt and LICENSES.chromium.html in its folder.',
   show: 'Show the licences',
   filter: 'Find a package',
   count_one: '{{count}} package',

@@ -26,8 +26,8 @@ beforeEach(async () => {
       'node_modules/bundled': entry,
     },
   })
-  for (const part of ['main', 'preload', 'participant']) await write(`out/${part}/licences.json`, [])
-  await write('out/renderer/licences.json', [{ name: 'bundled', version: '1.0.0', text: 'as Vite found it' }])
+  for (const part of ['main', 'preload', 'participant']) await write(`out/${part}/bundled-packages.json`, [])
+  await write('out/renderer/bundled-packages.json', [{ name: 'bundled', version: '1.0.0', text: 'as Vite found it' }])
   await install('imported', 'ISC', { LICENSE: 'The words\r\nof it\n' })
 })
 afterEach(() => rm(root, { recursive: true, force: true }))
@@ -42,7 +42,7 @@ it('puts what is bundled and what is imported into one file, each text once and 
     ],
     texts: ['The words\nof it\n\nBy them', 'The words\nof it'],
   })
-  await expect(access(join(root, 'out/main/licences.json'))).rejects.toThrow('ENOENT')
+  await expect(access(join(root, 'out/main/bundled-packages.json'))).rejects.toThrow('ENOENT')
 })
 
 it('gives a package that only names its licence the usual words', async () => {
