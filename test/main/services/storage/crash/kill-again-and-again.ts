@@ -97,9 +97,7 @@ const killInFolder = async ({ folder, count, chance, child, figures, onKill }: F
   const told = new ToldByChild()
   for (let kill = 1; kill <= count; kill += 1) {
     const isEarly = chance.below(8) === 0
-    const after = isEarly
-      ? { since: 'start' as const, ms: chance.below(200) }
-      : { since: 'first-save' as const, ms: chance.below(80) }
+    const after = isEarly ? { saves: 0, ms: chance.below(200) } : { saves: 1 + chance.below(25), ms: chance.below(10) }
     const hasOpened = await runAndKill({ child, folder, first: kill * 1_000_000, after, told })
     if (!hasOpened) figures.whileStarting += 1
     figures.kills += 1
@@ -132,7 +130,8 @@ type RunOptions = {
   child: string
   folder: string
   first: number
-  after: { since: 'start' | 'first-save'; ms: number }
+  /** So many saves after the start, however fast the machine is, and so long after the last of them. */
+  after: { saves: number; ms: number }
   told: ToldByChild
 }
 
@@ -144,15 +143,15 @@ const runAndKill = async ({ child, folder, first, after, told }: RunOptions): Pr
   })
   const killSoon = (): void => void wait(after.ms).then(() => running.kill('SIGKILL'))
   const ended = new Promise<NodeJS.Signals | null>(resolve => running.once('exit', (_, signal) => resolve(signal)))
-  if (after.since === 'start') killSoon()
-  let [hasOpened, hasSaved] = [false, false]
+  if (after.saves === 0) killSoon()
+  let [hasOpened, saves] = [false, 0]
   for await (const text of createInterface({ input: running.stdout })) {
     // The last line of all may be cut off; whoever reads it was not told anything.
     const line = text.endsWith('}') ? (JSON.parse(text) as CrashLine) : null
     if (line?.kind === 'open') hasOpened = true
-    else if (line?.state === 'done' && !hasSaved) {
-      hasSaved = true
-      if (after.since === 'first-save') killSoon()
+    else if (line?.state === 'done') {
+      saves += 1
+      if (saves === after.saves) killSoon()
     }
     if (line) told.hear(line)
   }
