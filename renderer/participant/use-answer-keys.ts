@@ -2,7 +2,6 @@ import { type Dispatch, useLayoutEffect, useRef } from 'react'
 import type { Scale } from '../../core/questionnaire.ts'
 import type { Answer } from '../../core/round.ts'
 import { scaleRange } from '../../core/scale.ts'
-import { isForSomebodyElse } from '../parts/is-for-somebody-else.ts'
 import type { DraftAction } from './draft.ts'
 
 type AnswerKeys = {
@@ -19,8 +18,7 @@ export const useAnswerKeys = (keys: AnswerKeys): void => {
   latest.current = keys
   useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return
-      if (isForSomebodyElse(event) || isChoosing(event.target)) return
+      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || isElsewhere(event.target)) return
       if (does(latest.current, event.key)) event.preventDefault()
     }
     window.addEventListener('keydown', press)
@@ -28,8 +26,9 @@ export const useAnswerKeys = (keys: AnswerKeys): void => {
   }, [])
 }
 
-/** Arrows walk through the answers themselves where one of them has the focus. */
-const isChoosing = (target: EventTarget | null): boolean => target instanceof HTMLElement && target.matches('input')
+/** Typed into a field, or into a dialog above the paper. */
+const isElsewhere = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest('input, textarea, select, [role=dialog]') !== null
 
 /** Whether the key means something here. */
 const does = ({ scale, answer, change, comment }: AnswerKeys, key: string): boolean => {
