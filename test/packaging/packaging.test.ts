@@ -192,6 +192,8 @@ describe('the packed app', () => {
     const { t } = createMessages()
     await page.getByText(t('app:demoBanner')).waitFor()
     await page.getByRole('main').getByRole('heading', { name: 'Checkout' }).waitFor()
+    const licences = await page.evaluate(async () => (await fetch('licences.json')).text())
+    expect(licences).toBe(extractFile(app.linux.asar, 'out/renderer/licences.json').toString('utf8'))
     expect((await quit()).exitCode).toBe(0)
     expect(faults).toEqual([])
   }, 60_000)
