@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import { backupSchema, finishedRestoreSchema, restoredSchema, restorePlanSchema } from '../backups/backup.ts'
 import { shortestPassphrase } from '../backups/shortest-passphrase.ts'
+import { workspacePartSize } from '../backups/workspace-file.ts'
 import { call } from './call.ts'
 import { deliverySchema } from './shapes.ts'
 
 const nothing = z.strictObject({})
+/** Base64 takes four characters for three bytes. */
+const longestPart = 4 * Math.ceil(workspacePartSize / 3)
 const byName = z.strictObject({ name: z.string().max(200) })
 const passphraseSchema = z.string().max(1000)
 
@@ -27,9 +30,18 @@ export const backupCalls = {
     z.strictObject({ passphrase: passphraseSchema.min(shortestPassphrase).nullable() }),
     deliverySchema,
   ),
-  /** `text`: the file in base64. */
+  /** A file larger than a call comes in parts of base64, each from where the one before ends; `size` in bytes. */
+  'backups.beginFile': call(z.strictObject({ size: z.int().min(1) }), z.strictObject({ id: z.string() })),
+  'backups.addPart': call(
+    z.strictObject({ id: z.string().max(100), place: z.int().min(0), text: z.base64().min(4).max(longestPart) }),
+    nothing,
+  ),
+  /** `text`: a small file in base64; `upload`: one that came in parts. */
   'backups.readFile': call(
-    z.strictObject({ text: z.string(), passphrase: passphraseSchema.optional() }),
+    z.union([
+      z.strictObject({ text: z.string(), passphrase: passphraseSchema.optional() }),
+      z.strictObject({ upload: z.string().max(100), passphrase: passphraseSchema.optional() }),
+    ]),
     workspaceReadingSchema,
   ),
   /** Adds what is missing here; what differs is replaced only if `replace` says so. Nothing is removed. */

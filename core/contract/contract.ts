@@ -258,7 +258,7 @@ export const contract = {
     deliverySchema,
   ),
   'files.open': call(
-    z.strictObject({ purpose: z.enum(['round', 'questionnaire', 'table', 'postmortem', 'workspace']) }),
+    z.strictObject({ purpose: z.enum(['round', 'questionnaire', 'table', 'postmortem']) }),
     openedFileSchema,
   ),
   'reports.preview': call(reportOf, z.strictObject({ html: z.string() })),

@@ -4,7 +4,6 @@ import { AppError } from '../../core/app-error.ts'
 import { isBinary } from '../../core/contract/binary-name.ts'
 import type { Delivery, OpenedFile } from '../../core/contract/shapes.ts'
 import type { Translate } from '../../core/messages/messages.ts'
-import { backupSizeLimit, documentSizeLimit } from '../services/documents/document-size.ts'
 import { readFileBytes, readTextFile, systemReason } from '../services/documents/read-text-file.ts'
 import type { MadeFile, OpenPurpose } from '../services/host.ts'
 import type { DurableFiles } from '../services/storage/durable-file.ts'
@@ -22,7 +21,6 @@ const extensionsOf: Record<OpenPurpose, string[]> = {
   round: ['json', 'xlsx'],
   questionnaire: ['yaml', 'yml', 'json'],
   table: ['csv', 'tsv', 'txt', 'json'],
-  workspace: ['plumbline-backup'],
   postmortem: ['md', 'markdown', 'txt'],
 }
 
@@ -47,8 +45,7 @@ export const createNativeFiles = ({ dialog, parentWindow, durableFiles, startFol
     folder = dirname(path)
     const fileName = basename(path)
     if (!isBinary(fileName)) return { kind: 'file', fileName, text: await readTextFile(path) }
-    const limit = purpose === 'workspace' ? backupSizeLimit : documentSizeLimit
-    const text = Buffer.from(await readFileBytes(path, limit)).toString('base64')
+    const text = Buffer.from(await readFileBytes(path)).toString('base64')
     return { kind: 'file', fileName, text, encoding: 'base64' }
   }
 

@@ -11,7 +11,6 @@ const accepted: Record<Purpose, string> = {
   round: '.json,application/json,.xlsx',
   questionnaire: '.yaml,.yml,.json,application/json',
   table: '.csv,.tsv,.txt,.json,text/csv',
-  workspace: '.plumbline-backup',
   postmortem: '.md,.markdown,.txt,text/plain,text/markdown',
 }
 
@@ -51,7 +50,8 @@ export const base64Of = (file: Blob): Promise<string> =>
     reader.readAsDataURL(file)
   })
 
-const askBrowser = (accept: string): Promise<File | null> =>
+/** Asks for a file by the browser's dialog alone, which gives it without reading it. `accept` as on an `input`. */
+export const askBrowser = (accept: string): Promise<File | null> =>
   new Promise(resolve => {
     const input = document.createElement('input')
     input.type = 'file'

@@ -73,6 +73,7 @@ export const backups = {
   exportFailed: 'The workspace was not exported',
   import: 'Import from a file',
   importTitle: 'Import a workspace',
+  sending: 'Reading the file: {{percent}} %',
   importFailed: 'The file was not imported',
   importSealed: '{{file}} is encrypted. Enter its passphrase.',
   importOpen: 'Open',

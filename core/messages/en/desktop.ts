@@ -34,8 +34,6 @@ export const desktop = {
   openTitle_round: 'Choose a round to import',
   openTitle_questionnaire: 'Choose a questionnaire to import',
   openTitle_table: 'Choose a table to read',
-  openTitle_workspace: 'Choose the file of a workspace',
-  openFiles_workspace: 'Workspaces of Plumbline',
   openTitle_postmortem: 'Choose a postmortem to look at',
   openFiles_round: 'Rounds and JSON files',
   openFiles_questionnaire: 'Questionnaires (YAML or JSON)',

@@ -4,12 +4,18 @@ import { backupEnding } from '../../../core/backups/backup-name.ts'
 import type { backupCalls } from '../../../core/contract/backup-calls.ts'
 import type { Handlers } from '../../../core/contract/contract.ts'
 import type { Announcer } from '../announcer.ts'
-import { backupSizeLimit } from '../documents/document-size.ts'
 import type { Host } from '../host.ts'
 import { safeFileName } from '../reports/file-name.ts'
 import type { Workspaces } from '../workspaces.ts'
+import { IncomingFile } from './incoming-file.ts'
 
-type HandlerParts = { host: Host; workspaces: Pick<Workspaces, 'use'>; announcer: Announcer; clock: () => Date }
+type HandlerParts = {
+  host: Host
+  workspaces: Pick<Workspaces, 'use'>
+  announcer: Announcer
+  clock: () => Date
+  newId: () => string
+}
 
 /** The calls for backups, and for a whole workspace in one file. */
 export const createBackupHandlers = ({
@@ -17,7 +23,9 @@ export const createBackupHandlers = ({
   workspaces: { use },
   announcer: { announce },
   clock,
+  newId,
 }: HandlerParts): Pick<Handlers, keyof typeof backupCalls> => {
+  const incoming = new IncomingFile(newId)
   const restoring = async (work: Promise<Restored>): Promise<Restored> => {
     try {
       return await work
@@ -43,11 +51,17 @@ export const createBackupHandlers = ({
           bytes: await backups.export(passphrase),
         }),
       ),
-    'backups.readFile': async ({ text, passphrase }) => {
+    'backups.beginFile': async ({ size }) => ({ id: incoming.begin(size) }),
+    'backups.addPart': async ({ id, place, text }) => {
+      incoming.add(id, place, Buffer.from(text, 'base64'))
+      return {}
+    },
+    'backups.readFile': async input => {
       try {
-        const bytes = Buffer.from(text, 'base64')
-        if (bytes.length > backupSizeLimit) throw new AppError('too-large', 'backupTooLarge')
-        return { kind: 'read', ...(await use(({ backups }) => backups.readFile(bytes, passphrase ?? null))) }
+        const bytes = 'upload' in input ? incoming.read(input.upload) : Buffer.from(input.text, 'base64')
+        const reading = await use(({ backups }) => backups.readFile(bytes, input.passphrase ?? null))
+        if ('upload' in input) incoming.forget()
+        return { kind: 'read', ...reading }
       } catch (error) {
         if (error instanceof AppError && error.key === 'backupNeedsPassphrase') return { kind: 'needs-passphrase' }
         throw error

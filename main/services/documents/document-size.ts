@@ -5,9 +5,6 @@ const megabyte = 1024 * 1024
 /** Largest document that is read, in bytes of UTF-8. A round of 60 questions and 2,500 ballots fits. */
 export const documentSizeLimit = 8 * megabyte
 
-/** Largest file of a whole workspace, in bytes. What it holds is read piece by piece. */
-export const backupSizeLimit = 16 * megabyte
-
 /** Bytes as megabytes for people, with one decimal. */
 export const inMegabytes = (bytes: number): number => Math.round((bytes / megabyte) * 10) / 10
 

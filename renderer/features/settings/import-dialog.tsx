@@ -1,8 +1,7 @@
-import { Button, Checkbox, Group, Modal, Stack, Text } from '@mantine/core'
+import { Button, Checkbox, Group, Modal, Progress, Stack, Text } from '@mantine/core'
 import { type FormEvent, useEffect, useState } from 'react'
 import type { WorkspaceReading } from '../../../core/contract/backup-calls.ts'
 import { errorText } from '../../client/error-text.ts'
-import type { ReadFile } from '../../client/pick-file.ts'
 import { useChange } from '../../client/use-call.ts'
 import { useMessages } from '../../client/use-messages.ts'
 import { momentText } from '../../parts/date-text.ts'
@@ -10,17 +9,22 @@ import { LoadingPage } from '../../parts/loading-page.tsx'
 import { PassphraseInput } from '../../parts/passphrase-input.tsx'
 import { tell } from '../../parts/tell.ts'
 import { PlannedChanges } from './planned-changes.tsx'
+import { useSentFile } from './use-sent-file.ts'
 import { useTellRestored } from './use-tell-restored.tsx'
 import { WorkProgress } from './work-progress.tsx'
 
-type ImportDialogProps = { file: ReadFile; onClose: () => void }
+type ImportDialogProps = { file: File; onClose: () => void }
 
 /** Reads the file of a workspace, asks for its passphrase if need be, and shows what it holds before anything is taken in. */
-export function ImportDialog({ file: { fileName, text }, onClose }: ImportDialogProps) {
+export function ImportDialog({ file, onClose }: ImportDialogProps) {
   const { t } = useMessages()
-  const { mutate, data, error, isPending } = useChange('backups.readFile')
+  const { mutate, data, error: unread, isPending } = useChange('backups.readFile')
+  const { sent, share, error: unsent } = useSentFile(file)
   const [isSealed, setSealed] = useState(false)
-  useEffect(() => mutate({ text }), [mutate, text])
+  const error = unsent ?? unread
+  useEffect(() => {
+    if (sent) mutate(sent)
+  }, [mutate, sent])
   useEffect(() => {
     if (data) setSealed(data.kind === 'needs-passphrase')
   }, [data])
@@ -31,18 +35,29 @@ export function ImportDialog({ file: { fileName, text }, onClose }: ImportDialog
   }, [error, isSealed, onClose, t])
   return (
     <Modal opened onClose={onClose} title={t('backups:importTitle')} size="lg">
-      {data?.kind === 'read' && <ImportPreview fileName={fileName} reading={data} onClose={onClose} />}
-      {data?.kind !== 'read' && !isSealed && <LoadingPage />}
-      {data?.kind !== 'read' && isSealed && (
+      {data?.kind === 'read' && <ImportPreview fileName={file.name} reading={data} onClose={onClose} />}
+      {data?.kind !== 'read' && !isSealed && (share === null ? <LoadingPage /> : <SendProgress share={share} />)}
+      {data?.kind !== 'read' && isSealed && sent && (
         <PassphraseForm
-          fileName={fileName}
+          fileName={file.name}
           isPending={isPending}
           fault={error ? errorText(t, error) : null}
-          onPassphrase={passphrase => mutate({ text, passphrase })}
+          onPassphrase={passphrase => mutate({ ...sent, passphrase })}
           onClose={onClose}
         />
       )}
     </Modal>
+  )
+}
+
+function SendProgress({ share }: { share: number }) {
+  const { t } = useMessages()
+  const text = t('backups:sending', { percent: Math.floor(100 * share) })
+  return (
+    <Stack gap={4}>
+      <Text size="sm">{text}</Text>
+      <Progress value={100 * share} aria-label={text} />
+    </Stack>
   )
 }
 
