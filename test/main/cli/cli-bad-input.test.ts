@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { stringify } from 'yaml'
 import type { Questionnaire } from '../../../core/questionnaire.ts'
+import { folderKeyOf, sealWith } from '../../../main/services/protection/folder-key.ts'
+import { encodeStored } from '../../../main/services/storage/stored-form.ts'
 import { makeItem, makeQuestionnaire, makeResponse, makeRound } from '../../builders.ts'
 import { longestLine, runInside, runProcess, temporaryFolder } from './cli-process.ts'
 
@@ -102,6 +104,20 @@ describe('a round that cannot be used', () => {
   it('is refused when it is not UTF-8', async () => {
     const file = await folder.write('latin.json', Uint8Array.from([0x22, 0xfc, 0x22]))
     expect(flat((await runInside('score', file)).err)).toMatch(/not readable text\. Save it as UTF-8/)
+  })
+
+  it('is told to open only in its folder when that is encrypted', async () => {
+    const sealed = sealWith(folderKeyOf(new Uint8Array(20)), encodeStored(makeRound()))
+    const file = await folder.write('encrypted.json', sealed)
+    for (const words of [
+      ['score', file],
+      ['compare', file, file],
+      ['check', file],
+    ]) {
+      const result = await runInside(...words)
+      expect(result).toMatchObject({ code: 1, out: '' })
+      expect(flat(result.err)).toMatch(/encrypted\.json is a file of a data folder that is encrypted.* export from it/)
+    }
   })
 
   it('is told to be missing when it is', async () => {

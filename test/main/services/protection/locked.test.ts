@@ -220,6 +220,22 @@ it('keeps every secret out of the log, of events, of failures and of the folder'
   expect(readFileSync(join(app.dataFolder, 'log', 'plumbline.log'), 'utf8')).toContain('protectionWrongPassphrase')
 })
 
+it('sets a damaged encrypted file aside, says so, and brings the version before back', async () => {
+  const { dataFolder, store } = await closedFolder()
+  const path = join(dataFolder, 'rounds', 'kept.json')
+  const bytes = readFileSync(path)
+  bytes[bytes.length - 30] = (bytes[bytes.length - 30] ?? 0) ^ 1
+  writeFileSync(path, bytes)
+  const app = await openWith(store.guard, { dataFolder })
+  const file = 'rounds/kept.json'
+  expect(await app.call('damage.list', {})).toContainEqual(
+    expect.objectContaining({ file, reason: 'checksum', title: `${told} kept`, previous: true }),
+  )
+  await app.call('damage.restorePrevious', { file })
+  expect(await app.call('rounds.read', { id: 'kept' })).toMatchObject({ title: `${told} kept` })
+  expect(isSealed(readFileSync(path))).toBe(true)
+})
+
 describe('an encrypted file somewhere else', () => {
   it('is named, left where it is, and reads again with its own key', async () => {
     const { dataFolder } = await closedFolder()
