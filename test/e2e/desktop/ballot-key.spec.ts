@@ -1,25 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
 import type { BallotForm } from '../../../core/ballot/ballot.ts'
-import type { CallReply } from '../../../core/contract/shapes.ts'
-import { succeedingCall } from '../../main/contract/call.ts'
 import { fillIn, sealFor } from '../../main/services/sessions/participant.ts'
 import { expect, test } from '../launch/fixture.ts'
-
-type Connected = { plumbline?: { call: (name: string, input: unknown) => Promise<CallReply> } }
-
-const callIn = (page: Page) =>
-  succeedingCall((name, input) =>
-    page.evaluate(
-      request => {
-        const { plumbline } = window as unknown as Connected
-        if (!plumbline) throw new Error('The window has no way to the app')
-        return plumbline.call(request.name, request.input)
-      },
-      { name, input },
-    ),
-  )
+import { callIn } from './call-in.ts'
 
 test('the key of ballots is guarded by the key store of the system, also after a restart', async ({
   launchDesktop,
