@@ -5,6 +5,8 @@ import { useMessages } from '../client/use-messages.ts'
 type ErrorBoundaryProps = {
   /** Where it is: what failed there is forgotten elsewhere. */
   place?: string
+  /** What is shown in place of what failed: a whole page if left out. */
+  fallback?: ReactNode
   children: ReactNode
 }
 
@@ -23,7 +25,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { failed: boole
   }
 
   override render() {
-    return this.state.failed ? <CrashScreen /> : this.props.children
+    return this.state.failed ? (this.props.fallback ?? <CrashScreen />) : this.props.children
   }
 }
 

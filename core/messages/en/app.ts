@@ -14,6 +14,8 @@ export const app = {
   close: 'Close',
   undo: 'Undo',
   crashTitle: 'This screen ran into a problem',
+  crashTitlePart: 'This part of the screen ran into a problem',
+  crashTextPart: 'The rest goes on working, and what you have entered is still there. Save it before you reload.',
   crashText: 'Every answer that was marked as saved is safe. Reload to go on.',
   notFoundTitle: 'There is nothing here',
   notFoundText: 'The page you asked for does not exist, or what it showed was deleted.',

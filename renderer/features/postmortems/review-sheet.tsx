@@ -9,6 +9,7 @@ import type { Questionnaire } from '../../../core/questionnaire.ts'
 import { errorText } from '../../client/error-text.ts'
 import { useChange } from '../../client/use-call.ts'
 import { useMessages } from '../../client/use-messages.ts'
+import { PartBoundary } from '../../parts/part-boundary.tsx'
 import { tell } from '../../parts/tell.ts'
 import { useLeaveGuard } from '../../parts/use-leave-guard.tsx'
 import { AboutFields, type AboutProblems, aboutProblems } from './about-fields.tsx'
@@ -57,18 +58,24 @@ export function ReviewSheet({ teamId, questionnaire, services, begun, kept, look
             isDateFound={looked !== null && looked.findings.date !== null && looked.findings.date === draft.about.date}
             onChange={about => change({ kind: 'about', about })}
           />
-          {looked ? (
-            <FindingsPanel
-              findings={looked.findings}
-              current={walk.current}
-              onMark={walk.go}
-              onLines={walk.showLines}
-            />
-          ) : (
-            <KeptFindings kept={kept} />
-          )}
+          <PartBoundary>
+            {looked ? (
+              <FindingsPanel
+                findings={looked.findings}
+                current={walk.current}
+                onMark={walk.go}
+                onLines={walk.showLines}
+              />
+            ) : (
+              <KeptFindings kept={kept} />
+            )}
+          </PartBoundary>
         </div>
-        {looked && <MarkedText text={looked.text} findings={looked.findings} walk={walk} />}
+        {looked && (
+          <PartBoundary>
+            <MarkedText text={looked.text} findings={looked.findings} walk={walk} />
+          </PartBoundary>
+        )}
         <ReviewQuestions
           questionnaire={questionnaire}
           draft={draft}
