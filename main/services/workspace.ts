@@ -16,6 +16,7 @@ import { createHistories, type Histories } from './histories.ts'
 import type { KeyGuard } from './host.ts'
 import { createImprovement, type Improvement } from './improvement.ts'
 import type { Log } from './log/log-event.ts'
+import { lookUnseen } from './look-unseen.ts'
 import { createMeeting, type Meeting } from './meeting.ts'
 import { OwnQuestionnaires } from './own-questionnaires.ts'
 import { createPortfolios, type Portfolios } from './portfolios.ts'
@@ -159,6 +160,7 @@ const openLocked = async (options: WorkspaceOptions, lock: FolderLock): Promise<
     log: options.log ?? (() => undefined),
   })
   const stopBackups = kind === 'own' ? startDailyBackups(() => backups.makeDaily()) : async () => undefined
+  const stopLooking = lookUnseen({ rounds: roundStore, questionnaires: questionnaireStore, ballots })
   const services = new ServicesOfTeams({ records: records.services, rounds, store: roundStore })
   return {
     kind,
@@ -193,6 +195,7 @@ const openLocked = async (options: WorkspaceOptions, lock: FolderLock): Promise<
     flush,
     close: async () => {
       await stopBackups()
+      await stopLooking()
       await teamStore.close()
       await roundStore.close()
       await lock.release()

@@ -149,6 +149,12 @@ export class Ballots {
     return (await this.#options.keys.find(roundId))?.terms ?? null
   }
 
+  /** Looks at every box that has a key, so that damage is known. */
+  async lookAtBoxes(): Promise<void> {
+    const { boxes, keys } = this.#options
+    for (const roundId of await keys.roundIds()) await boxes.read(roundId).catch(ignoreRefusal)
+  }
+
   /** Deletes box and key for ever, of a round that goes as well. */
   async forget(roundId: string): Promise<void> {
     await this.#options.boxes.alone(roundId, () => this.#destroy(roundId))
@@ -204,6 +210,11 @@ export class Ballots {
     await boxes.forget(roundId)
     await keys.remove(roundId)
   }
+}
+
+/** A box that does not read has been listed as damaged by then. */
+const ignoreRefusal = (error: unknown): void => {
+  if (!(error instanceof AppError)) throw error
 }
 
 const hashOf = (ticket: string): string => hash('sha256', ticket, 'hex')

@@ -77,6 +77,17 @@ export class OwnQuestionnaireStore {
     }).catch(unchangedOnError)
   }
 
+  /** Looks at every removed one, so that damage is known. */
+  async lookAtRemoved(): Promise<void> {
+    const { damage } = this.#options
+    for (const { name, path } of await this.#trash.tops())
+      await this.#alone(async () => {
+        if ((await this.#trash.find(name)) !== path) return
+        const { stored, title } = readStored(await this.#readRemoved(name, path), name)
+        if (!stored.ok) await damage.report(fileOf(name), path, { reason: stored.reason, title })
+      })
+  }
+
   /** Undoes `remove`. */
   restore(id: string): Promise<void> {
     const name = questionnaireFileName(id)

@@ -1,4 +1,5 @@
 import type { RoundSummary } from '../../../core/contract/shapes.ts'
+import { createBreather } from './breather.ts'
 import type { DurableFiles } from './durable-file.ts'
 import type { FileSystem } from './file-system.ts'
 import type { DamageReason, Stored } from './stored-form.ts'
@@ -26,7 +27,9 @@ export const createTrash = ({ onDamaged, ...place }: TrashOptions): Trash => {
     list: async () => {
       const summaries: RoundSummary[] = []
       const readSummary = createSummaryReader(place.fileSystem)
+      const breathe = createBreather()
       for (const { name, path } of await layers.tops()) {
+        await breathe()
         const summary = summaryIn(path, name, readSummary)
         if (summary.ok) summaries.push(summary.value)
         else await onDamaged(name, path, summary.reason)
