@@ -8,7 +8,7 @@ export type SheetCell = { value: string | number | boolean; isFormula: boolean }
 /** Cells by column; rows and columns count from 1. Rows and cells without anything in them are left out. */
 export type SheetRow = { row: number; cells: ReadonlyMap<number, SheetCell> }
 
-export const sheetLimits = { cells: 200_000, rows: 1_048_576, columns: 16_384 } as const
+export const sheetLimits = { cells: 100_000, rows: 1_048_576, columns: 16_384 } as const
 
 type Reading = { type: string; row: number; column: number; value: string; isFormula: boolean }
 

@@ -2,7 +2,7 @@ import { crc32, inflateRawSync } from 'node:zlib'
 import { Unreadable } from './unreadable.ts'
 
 /** What is unpacked at most, in bytes of one part and of all, and how many parts there may be. */
-export const zipLimits = { part: 8 * 1024 * 1024, all: 12 * 1024 * 1024, parts: 500 } as const
+export const zipLimits = { part: 4 * 1024 * 1024, all: 6 * 1024 * 1024, parts: 500 } as const
 
 const endSize = 22
 const longestComment = 65_535

@@ -7,7 +7,7 @@ import { faultOfSize } from '../documents/document-size.ts'
 import { type CsvRecord, readCsv } from './read-csv.ts'
 import type { CellRead } from './table-cells.ts'
 
-export const tableLimits = { bytes: 5 * 1024 * 1024, rows: 50_000 } as const
+export const tableLimits = { bytes: 2 * 1024 * 1024, rows: 20_000 } as const
 
 /**
  * One column of a table. It is found by `name` or by one of `aliases`, whatever their case, spaces, hyphens and

@@ -47,18 +47,16 @@ const bytes = (value: string): Uint8Array => new TextEncoder().encode(value)
 const options = { newId: () => 'new', untitled: 'Untitled', known: [], now: new Date('2026-11-22T00:00:00Z') }
 const host = { printPdf: async () => new Uint8Array() }
 const { bytes: workbook } = await makeReport({ format: 'xlsx', round, earlierRounds: [], host, messages })
-const partOf = openZip(workbook)
-const partText = (path: string): string => new TextDecoder().decode(partOf(path) ?? undefined)
+const unpack = openZip(workbook)
 const sheetPaths = Array.from({ length: 7 }, (_, index) => `xl/worksheets/sheet${index + 1}.xml`)
-const answersPath = sheetPaths.find(path => partText(path).includes('>questionnaire<')) ?? ''
+const partPaths = ['xl/workbook.xml', 'xl/_rels/workbook.xml.rels', ...sheetPaths]
+const parts = new Map(partPaths.map(path => [path, unpack(path) ?? new Uint8Array()]))
+const partText = (path: string): string => new TextDecoder().decode(parts.get(path))
+/** The part from which answers are read. */
+export const answersPath = sheetPaths.find(path => partText(path).includes('>questionnaire<')) ?? ''
 /** The workbook with another text in place of one of its parts. */
 export const workbookWith = (path: string, text: string): Uint8Array =>
-  writeZip(
-    ['xl/workbook.xml', 'xl/_rels/workbook.xml.rels', ...sheetPaths].map(own => ({
-      path: own,
-      bytes: own === path ? bytes(text) : (partOf(own) ?? new Uint8Array()),
-    })),
-  )
+  writeZip([...parts].map(([own, content]) => ({ path: own, bytes: own === path ? bytes(text) : content })))
 const packed = await packFiles(
   (async function* () {
     yield { path: 'teams.json', bytes: Buffer.from('{}') }
