@@ -84,3 +84,63 @@ it('keeps several of one day, up to ten', () => {
 it('has nothing to keep where there is nothing', () => {
   expect(backupsToKeep([], start)).toEqual(new Set())
 })
+
+/** A life of a workspace: on most days the app runs and makes its backup, then it is away, or its clock jumps. */
+const lives = fc.array(
+  fc.oneof(
+    {
+      weight: 20,
+      arbitrary: fc.record({ kind: fc.constant('days' as const), count: fc.integer({ min: 1, max: 120 }) }),
+    },
+    {
+      weight: 4,
+      arbitrary: fc.record({ kind: fc.constant('away' as const), count: fc.integer({ min: 2, max: 500 }) }),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.record({ kind: fc.constant('jump' as const), count: fc.integer({ min: -900, max: 900 }) }),
+    },
+  ),
+  { minLength: 5, maxLength: 25 },
+)
+
+type Kept = { now: number; backups: DatedBackup[] }
+
+/** Makes a backup on a day, as the app does: what is beyond its age is let go of at once, but never the new one. */
+const liveADay = ({ now, backups }: Kept): Kept => {
+  const all = [...backups.filter(({ created }) => created !== now), at(now)]
+  const kept = backupsToKeep(all, now)
+  return { now, backups: all.filter(({ name, created }) => kept.has(name) || created === now) }
+}
+
+const periodsOf: readonly [number, (time: number) => number][] = [
+  [7, time => Math.floor(time / day)],
+  [8, time => Math.floor((time / day + 3) / 7)],
+  [12, time => Number(new Date(time).toISOString().slice(0, 7).replace('-', ''))],
+]
+
+it('has the newest of each of the last 7 days, 8 weeks and 12 months that it ran in, through years with gaps and jumps', () => {
+  fc.assert(
+    fc.property(lives, steps => {
+      let kept: Kept = { now: start, backups: [] }
+      // Since the clock last jumped: what was made by a clock that went on is owed in full.
+      let made: number[] = []
+      for (const { kind, count } of steps) {
+        if (kind !== 'days') kept = { ...kept, now: kept.now + count * day }
+        if (kind === 'jump') made = []
+        for (let index = 0; kind === 'days' && index < count; index += 1) {
+          kept = liveADay({ ...kept, now: kept.now + day })
+          made.push(kept.now)
+        }
+      }
+      const there = new Set(kept.backups.map(({ created }) => created))
+      for (const [count, of] of periodsOf) {
+        const newest = new Map(made.map(time => [of(time), time]))
+        for (const time of [...newest.values()].slice(-count)) expect(there.has(time)).toBe(true)
+      }
+      // As many again may seem to come from the future.
+      expect(there.size).toBeLessThanOrEqual(2 * (10 + 7 + 8 + 12))
+    }),
+    { numRuns: 40 },
+  )
+})
