@@ -53,8 +53,8 @@ export class BackupStore {
       const paths = await listWorkspaceFiles(this.#options)
       if (paths.length === 0) return null
       const state = await stateOf(this.#options, paths)
-      const same = (await this.#names()).find(name => fromBackupName(name)?.state === state)
-      if (same !== undefined) return { name: same, isNew: false }
+      const same = await this.#wholeOf(state)
+      if (same !== null) return { name: same, isNew: false }
       const created = this.#options.clock()
       const name = toBackupName({ created, reason, state })
       await this.#write(name, await this.pack(null, created, paths))
@@ -73,11 +73,30 @@ export class BackupStore {
 
   async read(name: string): Promise<Snapshot> {
     if (!fromBackupName(name)) throw new AppError('not-found', 'backupNotFound')
-    const bytes = await this.#options.fileSystem.readFile(join(this.#folder, name)).catch(error => {
-      if (errorCode(error) === 'ENOENT') throw new AppError('not-found', 'backupNotFound')
-      throw error
-    })
-    return snapshotIn(bytes, null, unpackedLimits.own)
+    return snapshotIn(await this.#bytesOf(name), null, unpackedLimits.own)
+  }
+
+  async #bytesOf(name: string): Promise<Buffer> {
+    try {
+      return await this.#options.fileSystem.readFile(join(this.#folder, name))
+    } catch (error) {
+      const reason = errorCode(error)
+      if (reason === 'ENOENT') throw new AppError('not-found', 'backupNotFound')
+      if (reason === '') throw error
+      throw new AppError('storage', 'fileNotReadable', { file: join(this.#folder, name), reason })
+    }
+  }
+
+  /** A backup of this very state that can be restored: one that has been damaged since is none. */
+  async #wholeOf(state: string): Promise<string | null> {
+    for (const name of await this.#names()) {
+      if (fromBackupName(name)?.state !== state) continue
+      const isWhole = await this.#bytesOf(name)
+        .then(bytes => decodeBackup(bytes, null))
+        .catch(nullIfRefused)
+      if (isWhole) return name
+    }
+    return null
   }
 
   async #names(): Promise<string[]> {
@@ -113,4 +132,9 @@ export const snapshotIn = async (
 ): Promise<Snapshot> => {
   const { created, packed } = await decodeBackup(bytes, passphrase)
   return { created, files: await unpackFiles(packed, limits) }
+}
+
+const nullIfRefused = (error: unknown): null => {
+  if (error instanceof AppError) return null
+  throw error
 }

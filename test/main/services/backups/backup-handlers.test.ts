@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import type { RestorePlan } from '../../../../core/backups/backup.ts'
@@ -74,6 +74,31 @@ it('changes nothing when the backup is damaged, or no backup of the present can 
   expect(await app.failing('backups.restore', { name: made.name })).toMatchObject({ key: 'backupDamaged' })
   expect(await app.failing('backups.preview', { name: '../teams.json' })).toMatchObject({ key: 'backupNotFound' })
   expect((await app.call('rounds.list', { teamId: 'checkout' })).map(({ title }) => title)).toEqual(['First'])
+})
+
+it('makes another backup of the same where the one before has been damaged', async () => {
+  const { app, made } = await withBackup()
+  const path = join(app.dataFolder, 'backups', made.name)
+  const bytes = readFileSync(path)
+  writeFileSync(path, bytes.subarray(0, bytes.length - 5))
+  const { made: another } = await app.call('backups.make', {})
+  expect(another).not.toBeNull()
+  expect(await app.call('backups.make', {})).toEqual({ made: null })
+  expect((await app.call('backups.preview', { name: another?.name ?? '' })).changes).toEqual([])
+  expect(readFileSync(path)).toEqual(bytes.subarray(0, bytes.length - 5))
+})
+
+it('names a backup that cannot be read now, and goes on with the others', async () => {
+  const { app, made } = await withBackup()
+  const path = join(app.dataFolder, 'backups', made.name)
+  rmSync(path)
+  // Root may read every file; a folder is read by nobody.
+  mkdirSync(path)
+  expect(await app.failing('backups.preview', { name: made.name })).toMatchObject({
+    key: 'fileNotReadable',
+    params: { file: path, reason: 'EISDIR' },
+  })
+  expect((await app.call('backups.make', {})).made).not.toBeNull()
 })
 
 it('leaves alone what a newer Plumbline wrote, and says so', async () => {
