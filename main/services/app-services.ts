@@ -101,6 +101,7 @@ export const createAppServices = async (options: AppServicesOptions): Promise<Ap
     })
     const close = async (): Promise<void> => {
       await sessions.close()
+      protection.stop()
       await workspaces.close()
       log.write({ event: 'closed' })
       await log.settled()

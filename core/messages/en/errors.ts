@@ -125,6 +125,8 @@ export const errors = {
     'This data folder was encrypted by a newer Plumbline. Update Plumbline on this machine to open it. Nothing was changed.',
   protectionUnfinished:
     'Not every file could be rewritten ({{reason}}). Nothing is lost, and everything can be used meanwhile. It goes on at the next start, or when you ask for it.',
+  protectionInterrupted:
+    'Plumbline is being closed, so not every file has been rewritten. Nothing is lost; it goes on at the next start.',
   protectionUnfinishedFull:
     'The disk is full, so not every file could be rewritten. Nothing is lost, and everything can be used meanwhile. Free some space; it goes on at the next start, or when you ask for it.',
   recoveryKeyIncomplete:

@@ -16,6 +16,8 @@ type ConvertOptions = {
   key: FolderKey
   to: 'sealed' | 'plain'
   onProgress: (progress: { done: number; total: number }) => void
+  /** Asked before every file: whether the rest is left to the next start. */
+  isStopped: () => boolean
 }
 
 /**
@@ -23,7 +25,8 @@ type ConvertOptions = {
  * encrypted ones that do not open, stay. Cut off anywhere, some are and some are not, and doing it again does the rest.
  * Files that cannot be read keep it from being done with, and none of the others. Fails with an `AppError`.
  */
-export const convertFiles = async ({ folder, fileSystem, key, to, onProgress }: ConvertOptions): Promise<void> => {
+export const convertFiles = async (options: ConvertOptions): Promise<void> => {
+  const { folder, fileSystem, isStopped, key, to, onProgress } = options
   const place = { folder, fileSystem, files: createDurableFiles(fileSystem) }
   const target = to === 'sealed' ? createSealedFileSystem(fileSystem, key, { seals: true }) : fileSystem
   const files = createDurableFiles(target)
@@ -32,6 +35,7 @@ export const convertFiles = async ({ folder, fileSystem, key, to, onProgress }: 
     const found = await listDataFiles(place)
     const unread: unknown[] = []
     for (const [done, file] of (to === 'sealed' ? found : found.reverse()).entries()) {
+      if (isStopped()) throw new AppError('unavailable', 'protectionInterrupted')
       onProgress({ done, total: found.length })
       await breathe()
       const bytes = await bytesToWrite(fileSystem, file, key, to).catch(error => void unread.push(error))

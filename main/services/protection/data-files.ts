@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { stageFolder } from '../backups/restore-journal.ts'
 import { teamFolders, teamsFile } from '../storage/damaged-name.ts'
 import { type DurableFiles, previousOf } from '../storage/durable-file.ts'
 import { errorCode, type FileSystem } from '../storage/file-system.ts'
@@ -13,7 +14,7 @@ const folders = [
   'ballots',
   'trash',
   'damaged',
-  'restoring',
+  stageFolder,
   'backups',
 ] as const
 const ballotFolder = 'ballots'

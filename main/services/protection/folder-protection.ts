@@ -46,6 +46,7 @@ export class FolderProtection {
   #note: ProtectionNote | null = null
   #unfinished: unknown = null
   #progress: Progress | null = null
+  #isStopped = false
 
   constructor(options: FolderProtectionOptions) {
     this.#options = options
@@ -55,6 +56,11 @@ export class FolderProtection {
 
   progress(): Progress | null {
     return this.#progress
+  }
+
+  /** Leaves what is not rewritten yet to the next start: the app is to be closed. */
+  stop(): void {
+    this.#isStopped = true
   }
 
   /** As the open folder is. */
@@ -75,6 +81,7 @@ export class FolderProtection {
   async open(): Promise<FileSystem> {
     const { fileSystem } = this.#options
     this.#unfinished = null
+    this.#isStopped = false
     const opened = await this.#openNote()
     this.#note = opened?.note ?? null
     this.#key = opened?.key ?? null
@@ -171,7 +178,14 @@ export class FolderProtection {
     const to = note.state === 'turning-on' ? 'sealed' : 'plain'
     try {
       if (isNew) await this.#write(note, key)
-      await convertFiles({ folder, fileSystem, key, to, onProgress: progress => this.#tell(progress) })
+      await convertFiles({
+        folder,
+        fileSystem,
+        key,
+        to,
+        onProgress: progress => this.#tell(progress),
+        isStopped: () => this.#isStopped,
+      })
       if (to === 'sealed') await this.#write({ ...note, state: 'on' }, key)
       else await this.#forget()
     } catch (error) {

@@ -70,3 +70,26 @@ it('goes on after every file at which it was cut off, on the way there and on th
   expect(existsSync(join(dataFolder, 'protection.json'))).toBe(false)
   expect(await contentOf(next)).toEqual(content)
 })
+
+it('does not keep the app from being closed, and goes on at the next start', async () => {
+  const { app, content, dataFolder, faulty, store } = await filled()
+  const { recoveryKey } = await app.call('protection.prepare', {})
+  let renames = 0
+  let closing: Promise<void> | null = null
+  faulty.setPlan(({ name }) => {
+    if (name === 'rename') renames += 1
+    if (renames === 5) closing ??= app.close()
+    return null
+  })
+  const request = { recoveryKey, passphrase: null, system: true }
+  expect(await app.failing('protection.turnOn', request)).toMatchObject({ key: 'protectionInterrupted' })
+  await closing
+  const data = dataIn(dataFolder)
+  const sealed = data.filter(([, bytes]) => isSealed(bytes)).length
+  expect(sealed).toBeGreaterThan(0)
+  expect(sealed).toBeLessThan(data.length)
+  const next = await openWith(store.guard, { dataFolder })
+  expect(await next.call('protection.read', {})).toMatchObject({ state: 'on', unfinished: null })
+  expect(filesWith(dataFolder, [told])).toEqual([])
+  expect(await contentOf(next)).toEqual(content)
+})
