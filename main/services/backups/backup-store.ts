@@ -55,8 +55,7 @@ export class BackupStore {
       const state = await stateOf(this.#options, paths)
       const same = await this.#wholeOf(state)
       if (same !== null) return { name: same, isNew: false }
-      const created = this.#options.clock()
-      const name = toBackupName({ created, reason, state })
+      const { created, name } = await this.#newName(reason, state)
       await this.#write(name, await this.pack(null, created, paths))
       await this.#letGo(created, name)
       return { name, isNew: true }
@@ -84,6 +83,16 @@ export class BackupStore {
       if (reason === 'ENOENT') throw new AppError('not-found', 'backupNotFound')
       if (reason === '') throw error
       throw new AppError('storage', 'fileNotReadable', { file: join(this.#folder, name), reason })
+    }
+  }
+
+  /** What has this name already, which tells seconds, is damaged and stays what it is. */
+  async #newName(reason: BackupReason, state: string): Promise<{ created: Date; name: string }> {
+    const taken = new Set(await this.#names())
+    for (let time = this.#options.clock().getTime(); ; time += 1000) {
+      const created = new Date(time)
+      const name = toBackupName({ created, reason, state })
+      if (!taken.has(name)) return { created, name }
     }
   }
 
