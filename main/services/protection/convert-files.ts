@@ -63,7 +63,8 @@ const bytesToWrite = async (
   return openWith(key, bytes)
 }
 
-const tellUnfinished = (error: unknown): unknown => {
+/** What keeps files from being rewritten, as the user is told. */
+export const tellUnfinished = (error: unknown): unknown => {
   const told = keptError(error)
   if (!(told instanceof AppError)) return told
   if (told.key === 'diskFull') return new AppError('storage', 'protectionUnfinishedFull')

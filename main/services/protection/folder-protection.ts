@@ -5,7 +5,8 @@ import { recoveryKeyOf, secretLength } from '../../../core/protection/recovery-k
 import type { KeyGuard } from '../host.ts'
 import { createDurableFiles, type DurableFiles } from '../storage/durable-file.ts'
 import type { FileSystem } from '../storage/file-system.ts'
-import { convertFiles } from './convert-files.ts'
+import { unchangedOnError } from '../storage/storage-errors.ts'
+import { convertFiles, tellUnfinished } from './convert-files.ts'
 import { keyIdInFiles, keyIdInSigns } from './data-files.ts'
 import { type FolderKey, folderKeyOf } from './folder-key.ts'
 import { keepSecret, keyFromPassphrase, keyFromRecoveryKey, keyFromSystem, type Opening } from './kept-secret.ts'
@@ -109,7 +110,7 @@ export class FolderProtection {
     if (keyFromRecoveryKey(recoveryKey).id !== prepared.id) throw new AppError('bad-input', 'protectionNotPrepared')
     const kept = await keepSecret(prepared, opening, this.#options.guard)
     return async () => {
-      await this.#write({ key: prepared.id, state: 'turning-on', ...kept }, prepared)
+      await this.#change({ key: prepared.id, state: 'turning-on', ...kept }, prepared)
       this.#key = prepared
       this.#prepared = null
     }
@@ -118,13 +119,13 @@ export class FolderProtection {
   /** Notes that the open folder is not to be encrypted any more; that is done when it is opened the next time. */
   async turnOff(): Promise<void> {
     const { key, note } = this.#opened()
-    await this.#write({ ...note, state: 'turning-off' }, key)
+    await this.#change({ ...note, state: 'turning-off' }, key)
   }
 
   /** Replaces what opens the folder besides the recovery key. */
   async changeOpening(opening: Opening): Promise<void> {
     const { key, note } = this.#opened()
-    await this.#write({ ...note, ...(await keepSecret(key, opening, this.#options.guard)) }, key)
+    await this.#change({ ...note, ...(await keepSecret(key, opening, this.#options.guard)) }, key)
   }
 
   /** Takes the key from what somebody typed; the folder can be opened then. */
@@ -189,10 +190,20 @@ export class FolderProtection {
       if (to === 'sealed') await this.#write({ ...note, state: 'on' }, key)
       else await this.#forget()
     } catch (error) {
-      this.#unfinished = error
+      this.#unfinished = tellUnfinished(error)
       onUnfinished(error)
     } finally {
       this.#tell(null)
+    }
+  }
+
+  /** Writes what somebody asked for; where that fails nothing has changed. */
+  async #change(note: ProtectionNote, key: FolderKey): Promise<void> {
+    try {
+      await this.#write(note, key)
+    } catch (error) {
+      if (!this.#note) await removeNote(this.#place).catch(() => undefined)
+      unchangedOnError(error)
     }
   }
 

@@ -54,10 +54,13 @@ export const readAndMendNote = async (place: Place): Promise<FoundNote> => {
   return found
 }
 
-/** No version before stays: it could still be opened with a passphrase that was changed since. */
+/**
+ * The copy that is read first is written last, so that what fails in between changes nothing. No version before stays: it
+ * could still be opened with a passphrase that was changed since.
+ */
 export const writeNote = async ({ files, folder }: Omit<Place, 'fileSystem'>, note: SignedNote): Promise<void> => {
   const bytes = encodeStored({ format, version, ...note })
-  for (const name of noteFiles) await files.write(join(folder, name), bytes, { keepPrevious: false })
+  for (const name of noteFiles.toReversed()) await files.write(join(folder, name), bytes, { keepPrevious: false })
 }
 
 export const removeNote = ({ files, folder }: Omit<Place, 'fileSystem'>): Promise<void> =>

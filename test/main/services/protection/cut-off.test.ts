@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { noteFiles } from '../../../../main/services/protection/protection-note.ts'
 import { isSealed } from '../../../../main/services/storage/sealed-form.ts'
 import { createFaultyFileSystem } from '../storage/faulty-file-system.ts'
 import {
@@ -88,6 +89,35 @@ it('does not keep the app from being closed, and goes on at the next start', asy
   const sealed = data.filter(([, bytes]) => isSealed(bytes)).length
   expect(sealed).toBeGreaterThan(0)
   expect(sealed).toBeLessThan(data.length)
+  const next = await openWith(store.guard, { dataFolder })
+  expect(await next.call('protection.read', {})).toMatchObject({ state: 'on', unfinished: null })
+  expect(filesWith(dataFolder, [told])).toEqual([])
+  expect(await contentOf(next)).toEqual(content)
+})
+
+it('changes nothing where not even the note can be written', async () => {
+  const { app, content, dataFolder, faulty, store } = await filled()
+  const { recoveryKey } = await app.call('protection.prepare', {})
+  const request = { recoveryKey, passphrase: null, system: true }
+  const full = { key: 'diskFullNothingChanged' }
+  const failAt = (file: string) =>
+    faulty.setPlan(({ name, path }) =>
+      name === 'write' && path.includes(`.${file}.`) ? { kind: 'error', code: 'ENOSPC' } : null,
+    )
+  for (const file of noteFiles) {
+    failAt(file)
+    expect(await app.failing('protection.turnOn', request)).toMatchObject(full)
+    expect(noteFiles.filter(name => existsSync(join(dataFolder, name)))).toEqual([])
+  }
+  faulty.setPlan(() => null)
+  await app.call('protection.turnOn', request)
+  for (const file of noteFiles) {
+    failAt(file)
+    expect(await app.failing('protection.turnOff', {})).toMatchObject(full)
+  }
+  faulty.setPlan(() => null)
+  expect(await app.call('protection.read', {})).toMatchObject({ state: 'on', unfinished: null })
+  await app.close()
   const next = await openWith(store.guard, { dataFolder })
   expect(await next.call('protection.read', {})).toMatchObject({ state: 'on', unfinished: null })
   expect(filesWith(dataFolder, [told])).toEqual([])

@@ -29,7 +29,7 @@ export const encryption: readonly Operation[] = [
       ...everyFile,
       'rename /data/.protection.json.tmp to /data/protection.json': otherCopy,
       'rename /data/.protection-copy.json.tmp to /data/protection-copy.json': otherCopy,
-      'sync /data/.protection-copy.json.tmp': otherCopy,
+      'sync /data/.protection.json.tmp': otherCopy,
     },
   },
   {
