@@ -66,8 +66,8 @@ const textOf = ({ pattern, minLength = 0 }: Shape): string | undefined => {
 
 /** Between its bounds, also where a bound itself is not allowed. */
 const numberOf = ({ type, minimum, exclusiveMinimum, maximum, exclusiveMaximum }: Shape): number => {
-  const least = minimum ?? exclusiveMinimum ?? 1
-  const most = maximum ?? exclusiveMaximum ?? least + 2
+  const least = Number(minimum ?? exclusiveMinimum ?? 1)
+  const most = Number(maximum ?? exclusiveMaximum ?? least + 2)
   const middle = (least + Math.min(most, least + 2)) / 2
   return type === 'integer' ? Math.round(middle) : middle
 }

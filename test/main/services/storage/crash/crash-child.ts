@@ -117,6 +117,8 @@ const moving =
       tell({ kind: 'moved', what, state: 'done', step, id })
     }
   }
+/** Nothing here is replaced, so nothing is to be kept first. */
+const nothingBefore = (): Promise<void> => Promise.reject(new Error('something was replaced'))
 const readImport = (id: string) => {
   const text = JSON.stringify(makeRound({ id, title: id }))
   return contract['rounds.import'].input.parse({ fileName: 'round.json', text })
@@ -124,7 +126,7 @@ const readImport = (id: string) => {
 const moveRounds = moving({
   what: 'round',
   prefix: 'round',
-  import: id => importRound(readImport(id)),
+  import: id => importRound(readImport(id), nothingBefore),
   delete: id => rounds.remove(id),
   restore: id => rounds.restore(id),
   purge: id => rounds.purge(id),
@@ -136,7 +138,7 @@ const readQuestionnaire = (id: string) => {
 const moveQuestionnaires = moving({
   what: 'questionnaire',
   prefix: 'own',
-  import: id => questionnaires.import(readQuestionnaire(id)),
+  import: id => questionnaires.import(readQuestionnaire(id), nothingBefore),
   delete: id => questionnaires.remove(id),
   restore: id => questionnaires.restore(id),
 })
