@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { AppError } from '../../../core/app-error.ts'
 import { type SealedBallot, sealedBallotSchema } from '../../../core/ballot/ballot.ts'
+import { hasOnlyLaterFields } from '../storage/later-fields.ts'
 import { bringUpToDate } from '../storage/migrations/bring-up-to-date.ts'
 import { decodeStored, encodeStored, type Stored } from '../storage/stored-form.ts'
 
@@ -32,8 +33,10 @@ export const boxFromStored = (bytes: Buffer): Stored<Box> => {
   const content = decodeStored(bytes)
   if (!content.ok) return content.reason === 'not-a-round' ? notOne : content
   const parsed = boxSchema.safeParse(bringUpToDate(content.value))
-  if (!parsed.success)
-    return newerSchema.safeParse(content.value).success ? { ok: false, reason: 'newer-version' } : notOne
+  if (!parsed.success) {
+    const isNewer = newerSchema.safeParse(content.value).success || hasOnlyLaterFields(parsed.error)
+    return isNewer ? { ok: false, reason: 'newer-version' } : notOne
+  }
   const { format: _format, version: _version, ...box } = parsed.data
   return { ok: true, value: box }
 }

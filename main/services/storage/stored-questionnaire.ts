@@ -3,6 +3,7 @@ import type { Questionnaire } from '../../../core/questionnaire.ts'
 import { bringUpToDate } from './migrations/bring-up-to-date.ts'
 import { roundFileName } from './round-file-name.ts'
 import { decodeStored, type Stored } from './stored-form.ts'
+import { isFromLaterVersion } from './stored-round.ts'
 
 /** The file of a questionnaire: what is safe for the id of a round is safe for this one. */
 export const questionnaireFileName = (id: string): string => roundFileName(id)
@@ -13,7 +14,7 @@ export const questionnaireFromStored = (bytes: Buffer, name: string): Stored<Que
   if (!content.ok) return content.reason === 'not-a-round' ? notOne : content
   const parsed = parseQuestionnaire(bringUpToDate(content.value))
   if (parsed.ok) return questionnaireFileName(parsed.value.id) === name ? parsed : notOne
-  const isNewer = parsed.faults.some(({ key }) => key === 'newerVersion')
+  const isNewer = isFromLaterVersion(parsed.faults)
   return isNewer ? { ok: false, reason: 'newer-version' } : notOne
 }
 

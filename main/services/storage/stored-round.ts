@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { RoundSummary } from '../../../core/contract/shapes.ts'
+import type { Fault } from '../../../core/fault.ts'
 import { parseRound } from '../../../core/parse-round.ts'
-import { ballotTermsSchema, modeSchema, type Round, teamSchema } from '../../../core/round.ts'
+import { ballotTermsSchema, modeSchema, type Round, roundSchema, teamSchema } from '../../../core/round.ts'
 import { summarizeRound } from '../../../core/round-summary.ts'
 import { createMemory, type FileSystem } from './file-system.ts'
 import { bringUpToDate } from './migrations/bring-up-to-date.ts'
@@ -14,11 +15,15 @@ export const roundFromStored = (bytes: Buffer, name: string): Stored<Round> => {
   if (!content.ok) return content
   const parsed = parseRound(bringUpToDate(content.value))
   if (!parsed.ok) {
-    const isNewer = parsed.faults.some(({ key }) => key === 'newerVersion')
+    const isNewer = isFromLaterVersion(parsed.faults)
     return { ok: false, reason: isNewer ? 'newer-version' : 'not-a-round' }
   }
   return roundFileName(parsed.value.id) === name ? parsed : { ok: false, reason: 'not-a-round' }
 }
+
+/** A newer format; or one that lacks nothing and has fields that this version does not know. */
+export const isFromLaterVersion = (faults: readonly Fault[]): boolean =>
+  faults.some(({ key }) => key === 'newerVersion') || faults.every(({ key }) => key === 'unknownKey')
 
 const outlineSchema = z.object({
   format: z.literal('plumbline/round'),
@@ -50,13 +55,17 @@ export const createSummaryReader = (fileSystem: FileSystem): ReadSummary => {
     const bytes = fileSystem.readSync(path, memory)
     const content = storedContent(bytes)
     if (!content.ok) return content
-    const outline = outlineSchema.safeParse(parse(content.value))
-    if (outline.success && roundFileName(outline.data.id) === name)
+    const parsed = parse(content.value)
+    const outline = outlineSchema.safeParse(parsed)
+    if (outline.success && hasKnownFields(parsed) && roundFileName(outline.data.id) === name)
       return { ok: true, value: summarizeRound(outline.data) }
     const round = roundFromStored(bytes, name)
     return round.ok ? { ok: true, value: summarizeRound(round.value) } : round
   }
 }
+
+const hasKnownFields = (value: unknown): boolean =>
+  isRecord(value) && Object.keys(value).every(key => Object.hasOwn(roundSchema.shape, key))
 
 const questionnairesKey = '"questionnaires":'
 const knownLimit = 16

@@ -6,6 +6,7 @@ import { fileIn, type TeamFolder } from './damaged-name.ts'
 import type { DurableFiles } from './durable-file.ts'
 import { ensureFolder, errorCode, type FileStat, type FileSystem, isSameVersion, statOrNull } from './file-system.ts'
 import { createKeyedLock } from './keyed-lock.ts'
+import { hasOnlyLaterFields } from './later-fields.ts'
 import { bringUpToDate } from './migrations/bring-up-to-date.ts'
 import { roundFileName, roundFilePattern } from './round-file-name.ts'
 import { unchangedOnError } from './storage-errors.ts'
@@ -36,7 +37,7 @@ export const recordFromStored = <T extends { team: string }>(
   if (!content.ok) return content.reason === 'not-a-round' ? notOne : content
   const parsed = schema.safeParse(bringUpToDate(content.value))
   if (parsed.success) return roundFileName(parsed.data.team) === name ? { ok: true, value: parsed.data } : notOne
-  return isNewer(content.value) ? { ok: false, reason: 'newer-version' } : notOne
+  return isNewer(content.value) || hasOnlyLaterFields(parsed.error) ? { ok: false, reason: 'newer-version' } : notOne
 }
 
 const notOne = { ok: false, reason: 'not-a-record' } as const

@@ -6,6 +6,7 @@ import type { DamageRegister } from './damage-register.ts'
 import { teamsFile } from './damaged-name.ts'
 import type { DurableFiles } from './durable-file.ts'
 import { errorCode, type FileStat, type FileSystem, isSameVersion, statOrNull } from './file-system.ts'
+import { hasOnlyLaterFields } from './later-fields.ts'
 import { bringUpToDate } from './migrations/bring-up-to-date.ts'
 import { createSaveQueue, type SaveQueue } from './save-queue.ts'
 import { unchangedOnError } from './storage-errors.ts'
@@ -29,7 +30,8 @@ export const teamsFromStored = (bytes: Buffer): Stored<StoredTeam[]> => {
   if (!content.ok) return content
   const parsed = teamsSchema.safeParse(bringUpToDate(content.value))
   if (parsed.success) return { ok: true, value: parsed.data.teams }
-  return { ok: false, reason: newerSchema.safeParse(content.value).success ? 'newer-version' : 'not-a-round' }
+  const isNewer = newerSchema.safeParse(content.value).success || hasOnlyLaterFields(parsed.error)
+  return { ok: false, reason: isNewer ? 'newer-version' : 'not-a-round' }
 }
 
 export const encodeTeams = (teams: readonly StoredTeam[]): Buffer =>

@@ -22,7 +22,7 @@ export const harmFile = async (folder: Image, whole: SaysAll, kind: FileKind, ha
   const left = harmed ?? bytes
   try {
     const faults =
-      kind.kind === 'listed' ? await lookListed(fileSystem, kind) : await lookOther(fileSystem, whole, kind)
+      kind.kind === 'listed' ? await lookListed(fileSystem, kind, harm) : await lookOther(fileSystem, whole, kind)
     const keepsBytes = kind.kind === 'cache' || [...disk.image().values()].some(other => other?.equals(left))
     if (!keepsBytes) faults.push('the damaged bytes are gone')
     return { faults, isRecovered: faults.length === 0 }
@@ -33,11 +33,16 @@ export const harmFile = async (folder: Image, whole: SaysAll, kind: FileKind, ha
 
 type Listed = FileKind & { kind: 'listed' }
 
-const lookListed = async (fileSystem: FileSystem, { file, path, previous }: Listed): Promise<string[]> => {
+const lookListed = async (
+  fileSystem: FileSystem,
+  { file, path, previous }: Listed,
+  { reason }: Harm,
+): Promise<string[]> => {
   const { damage, damaged, stores } = await openAndLook(fileSystem)
   const faults: string[] = []
   if (damaged.length !== 1 || damaged[0]?.file !== file)
     faults.push(`${JSON.stringify(damaged.map(found => found.file))} is named`)
+  if (reason && damaged[0]?.reason !== reason) faults.push(`it is said to be ${damaged[0]?.reason}`)
   if (damaged[0]?.previous !== previous) faults.push(`previous version: ${damaged[0]?.previous}`)
   if ((await stores.roundStore.read('other')).title !== 'after') faults.push('another round does not read')
   if (!previous) return faults

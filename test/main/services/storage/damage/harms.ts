@@ -2,7 +2,12 @@ import { encodeStored } from '../../../../../main/services/storage/stored-form.t
 import type { chanceOf } from '../../../../core/ballot/ballot-support.ts'
 
 /** Something that can become of a file: other bytes, or (null) bytes that nobody may read any more. */
-export type Harm = { name: string; apply: (bytes: Buffer) => Buffer | null }
+export type Harm = {
+  name: string
+  apply: (bytes: Buffer) => Buffer | null
+  /** What a file that is listed is listed for, where only one thing would be true. */
+  reason?: 'newer-version' | 'unreadable'
+}
 
 type Chance = ReturnType<typeof chanceOf>
 
@@ -27,6 +32,12 @@ const raised = (bytes: Buffer): Buffer => {
   return encodeStored({ ...content, version: 99 })
 }
 
+/** The same with a field that this version does not know. */
+const extended = (bytes: Buffer): Buffer => {
+  const { content } = JSON.parse(bytes.toString()) as { content: object }
+  return encodeStored({ ...content, later: { added: true } })
+}
+
 const others: readonly Harm[] = [
   { name: 'empty', apply: () => Buffer.alloc(0) },
   { name: 'full of zeros', apply: bytes => Buffer.alloc(bytes.length) },
@@ -38,9 +49,11 @@ const others: readonly Harm[] = [
   {
     name: 'stored by a newer Plumbline',
     apply: bytes => Buffer.from(bytes.toString().replace('"version":1,', '"version":99,')),
+    reason: 'newer-version',
   },
-  { name: 'written by a newer Plumbline', apply: raised },
-  { name: 'that may not be read', apply: () => null },
+  { name: 'written by a newer Plumbline', apply: raised, reason: 'newer-version' },
+  { name: 'with a field of a newer Plumbline', apply: extended, reason: 'newer-version' },
+  { name: 'that may not be read', apply: () => null, reason: 'unreadable' },
 ]
 
 /** Every harm there is: cut off at each sixteenth, as many flips of bits as asked for, and all the others. */
