@@ -4,6 +4,7 @@ import type { Translate } from '../../core/messages/messages.ts'
 import { errorText } from '../client/error-text.ts'
 import { useCall, useChange } from '../client/use-call.ts'
 import { useMessages } from '../client/use-messages.ts'
+import { LinkButton } from '../parts/link-button.tsx'
 import { tell } from '../parts/tell.ts'
 import classes from './damage-notice.module.css'
 
@@ -55,7 +56,7 @@ function FileNotice({ kind, title, files }: FileNoticeProps) {
     >
       <Stack gap="xs">
         {files.map(file => (
-          <DamagedRow key={file.file} kind={kind} file={file} />
+          <DamagedRow key={file.keptAs} kind={kind} file={file} />
         ))}
       </Stack>
     </Alert>
@@ -89,6 +90,11 @@ function DamagedRow({ kind, file }: { kind: NoticeKind; file: DamagedFile }) {
             {t('app:damageRestore')}
           </Button>
         )}
+        {!file.previous && isDamaged && isBackedUp(file) && (
+          <LinkButton size="compact-sm" href="/settings">
+            {t('app:damageBackups')}
+          </LinkButton>
+        )}
         <Button
           size="compact-sm"
           variant="default"
@@ -115,3 +121,6 @@ const fileText = (t: Translate, kind: NoticeKind, { file, keptAs, reason, title 
       return t('app:otherKeyText', { file: title ?? file, keptAs })
   }
 }
+
+/** Ballots are in no backup: a copy would outlive the promise that they are gone. */
+const isBackedUp = ({ file }: DamagedFile): boolean => !file.startsWith('ballots/')

@@ -166,6 +166,7 @@ export const app = {
     '{{file}} is not damaged and is left where it is ({{keptAs}}). Open it in the data folder that it comes from, export it there, and import that here.',
   newerDismiss: 'Hide this',
   damageRestore: 'Bring back the version before',
+  damageBackups: 'Look at the backups',
   damageDismiss: 'Leave it aside',
   damageRestored: 'The version before is back.',
 

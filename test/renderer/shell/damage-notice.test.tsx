@@ -3,7 +3,7 @@ import { mkdtempSync } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, expect, it } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { nodeFileSystem } from '../../../main/services/storage/file-system.ts'
 import { encodeSealed, sealedFront } from '../../../main/services/storage/sealed-form.ts'
 import { DamageNotice } from '../../../renderer/shell/damage-notice.tsx'
@@ -34,4 +34,20 @@ it('tells a file of another key from damaged ones, with the way out, and can be 
   expect(otherKey?.textContent).toContain('Open it in the data folder that it comes from')
   if (otherKey) await click(await eventually(() => buttonNamed(otherKey, 'Hide this')))
   await eventually(() => opened.page.querySelectorAll('[role="alert"]').length === 1)
+})
+
+it('names each damaged file, and leads to the backups where no version before is left', async () => {
+  const told = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  folder = mkdtempSync(join(tmpdir(), 'plumbline-notice-'))
+  const kept = ['delivery.checkout.json-1', 'delivery.checkout.json-2', 'ballots.sealed.json-1']
+  await mkdir(join(folder, 'damaged'))
+  for (const name of kept) await writeFile(join(folder, 'damaged', name), 'spoiled')
+  opened = await openPage(<DamageNotice />, [], nodeFileSystem, {}, folder)
+  const notice = await eventually(() => opened.page.querySelector('[role="alert"]'))
+  for (const name of kept) expect(notice.textContent).toContain(join(folder, 'damaged', name))
+  const links = [...notice.querySelectorAll('a')].map(link => link.textContent)
+  expect(links).toEqual(['Look at the backups', 'Look at the backups'])
+  // React tells of two rows that it takes for one.
+  expect(told).not.toHaveBeenCalled()
+  told.mockRestore()
 })
