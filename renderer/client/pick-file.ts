@@ -14,8 +14,8 @@ const accepted: Record<Purpose, string> = {
   postmortem: '.md,.markdown,.txt,text/plain,text/markdown',
 }
 
-/** The largest file that is read, in megabytes; the services refuse more as well. */
-const limitMegabytes = 16
+/** The largest file that is read, in megabytes: as much as the services read of a document. */
+const limitMegabytes = 8
 
 /** A file as it is handed on: `text` is what its encoding says. */
 export type ReadFile = { fileName: string; text: string; encoding: FileEncoding }
