@@ -79,6 +79,7 @@ export const backups = {
   importOpen: 'Open',
   importText: '{{file}}, made on {{date}}. Nothing is imported yet, and nothing here is removed.',
   importNothing: 'Everything in this file is already here, with the same content.',
+  importKeptAll: 'Nothing of this file is taken in; what differs stays here as it is.',
   importReplace: 'Replace what is here already with what the file holds',
   importReplaceHint: 'Otherwise it stays as it is. A backup of everything here is made first.',
   importConfirm: 'Import',

@@ -125,7 +125,9 @@ function ImportPreview({ fileName, reading: { id, plan }, onClose }: ImportPrevi
   return (
     <Stack>
       <Text size="sm">{t('backups:importText', { file: fileName, date: momentText(plan.created) })}</Text>
-      {plan.changes.length === 0 && <Text size="sm">{t('backups:importNothing')}</Text>}
+      {plan.changes.length === 0 && (
+        <Text size="sm">{t(plan.kept.length > 0 ? 'backups:importKeptAll' : 'backups:importNothing')}</Text>
+      )}
       <PlannedChanges plan={plan} wording="merge" />
       {differing > 0 && (
         <Checkbox

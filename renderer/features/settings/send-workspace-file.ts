@@ -5,12 +5,15 @@ import { base64Of } from '../../client/pick-file.ts'
 /** A file that the services hold: small ones go with the call that reads them. */
 export type SentFile = { text: string } | { upload: string }
 
-/** Hands the file of a workspace to the services, a large one in parts; `onPart` is told which share of it is there (0..1). */
+/**
+ * Hands the file of a workspace to the services, a large one in parts; `onPart` is told which share of it is there (0..1)
+ * and says whether to go on. Null where not all was sent.
+ */
 export const sendWorkspaceFile = async (
   client: Client,
   file: File,
-  onPart: (share: number) => void,
-): Promise<SentFile> => {
+  onPart: (share: number) => boolean,
+): Promise<SentFile | null> => {
   if (file.size > workspaceFileLimit) {
     const params = { size: Math.ceil(file.size / 1024 / 1024), limit: workspaceFileMegabytes }
     throw new CallFailure({ code: 'too-large', key: 'workspaceFileTooLarge', params, faults: [] })
@@ -20,7 +23,7 @@ export const sendWorkspaceFile = async (
   for (let place = 0; place < file.size; place += workspacePartSize) {
     const text = await base64Of(file.slice(place, place + workspacePartSize))
     await client.call('backups.addPart', { id, place, text })
-    onPart(Math.min(1, (place + workspacePartSize) / file.size))
+    if (!onPart(Math.min(1, (place + workspacePartSize) / file.size))) return null
   }
   return { upload: id }
 }

@@ -12,11 +12,14 @@ export const useSentFile = (file: File): Sending => {
   const [sending, setSending] = useState(nothing)
   useEffect(() => {
     let isOver = false
-    const set = (next: Partial<Sending>) => isOver || setSending(before => ({ ...before, ...next }))
+    const set = (next: Partial<Sending>): boolean => {
+      if (!isOver) setSending(before => ({ ...before, ...next }))
+      return !isOver
+    }
     setSending(nothing)
     sendWorkspaceFile(client, file, share => set({ share })).then(
-      sent => set({ sent }),
-      (error: Error) => set({ error }),
+      sent => void set({ sent }),
+      (error: Error) => void set({ error }),
     )
     return () => {
       isOver = true
