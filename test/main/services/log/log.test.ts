@@ -7,6 +7,7 @@ import { openLogFile } from '../../../../main/services/log/log-file.ts'
 import { makeQuestionnaire, makeRound } from '../../../builders.ts'
 import { openApp } from '../open-app.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
+import { crashSaying } from './crash-saying.ts'
 
 const marker = 'Zwiebelfisch'
 const clock = () => new Date('2026-11-22T20:00:00Z')
@@ -66,10 +67,10 @@ it('says nothing at all about sessions and ballots, whose times could tell who w
 })
 
 it('tells of an unexpected failure where it happened, not what it said', () => {
-  const error = new TypeError(`cannot read ${marker}\n    at ${marker}.ts:1:1`)
+  const error = crashSaying(`cannot read ${marker}\n    at ${marker}.ts:1:1`)
   const line = toLogLine(clock(), failureEvent('rounds.read', error))
   expect(line).toMatch(
-    /"event":"call-crashed","call":"rounds.read","kind":"TypeError","code":"","at":"log\.test\.ts:\d+/,
+    /"event":"call-crashed","call":"rounds.read","kind":"TypeError","code":"","at":"crash-saying\.ts:2\b/,
   )
   expect(line).not.toContain(marker)
 })
