@@ -21,7 +21,8 @@ export const expectAccessible = async (page: Page, screen: string): Promise<void
   for (const { colorScheme, runOnly } of runs) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await page.evaluate(coloursSettled)
-    const { violations } = await page.evaluate(runAxe, { runOnly, iframes: false, resultTypes: ['violations'] })
+    const options: RunOptions = { runOnly, iframes: false, resultTypes: ['violations'] }
+    const { violations } = await page.evaluate(runAxe, options)
     const told = violations.map(({ id, help, nodes }) => ({
       id,
       help,
