@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { ledgerSchema } from '../actions/ledger.ts'
-import { ballotFormSchema, sealedBallotSchema } from '../ballot/ballot.ts'
 import { comparisonSchema } from '../comparison.ts'
 import { historyStepSchema } from '../history-step.ts'
 import { itemComparisonSchema } from '../item-comparison.ts'
@@ -24,17 +23,15 @@ import {
 import { scoresSchema } from '../scores.ts'
 import { settingsSchema } from '../settings.ts'
 import { backupCalls } from './backup-calls.ts'
+import { ballotCalls } from './ballot-calls.ts'
 import { call } from './call.ts'
 import { diagnosticsCalls } from './diagnostics-calls.ts'
 import { protectionCalls } from './protection-calls.ts'
 import { recordCalls } from './record-calls.ts'
-import { reportFormats } from './report-format.ts'
-import { reportAudiences, reportPapers, reportScopes, usualReport } from './report-options.ts'
+import { exportIdSchema, reportCalls } from './report-calls.ts'
 import { reportSteps } from './report-step.ts'
 import {
   appStateSchema,
-  ballotBoxSchema,
-  ballotFilesSchema,
   damagedFileSchema,
   deliverySchema,
   fileEncodingSchema,
@@ -45,8 +42,6 @@ import {
   questionnaireImportSchema,
   questionnaireSummarySchema,
   roundSummarySchema,
-  sessionAddressSchema,
-  sessionStateSchema,
   teamSummarySchema,
 } from './shapes.ts'
 
@@ -56,35 +51,11 @@ export type Role = z.infer<typeof roleSchema>
 
 export type CallDefinition = { allow: readonly Role[]; input: z.ZodType; output: z.ZodType }
 
-/** A call that somebody who joined a session makes from their own browser. */
-const participantCall = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({
-  allow: ['participant'] as const,
-  input,
-  output,
-})
-
 const nothing = z.strictObject({})
 const done = z.strictObject({})
 const byId = z.strictObject({ id: idSchema })
-const ofRound = z.strictObject({ roundId: idSchema })
 const partOfRound = z.strictObject({ roundId: idSchema, id: idSchema })
-const seatsSchema = z.int().min(1).max(1000)
-/** What a participant's browser holds; random, and known to nobody else. */
-const ticketSchema = z.string().max(100)
 const byQuestionnaireId = z.strictObject({ id: z.string() })
-export const reportFormatSchema = z.enum(reportFormats)
-/** Nine groups of four, as they are shown. */
-const recoveryKeySchema = z.string().regex(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){8}$/)
-const exportIdSchema = z.string().min(1).max(100)
-const reportOf = z.strictObject({
-  id: idSchema,
-  audience: z.enum(reportAudiences).default(usualReport.audience),
-  paper: z.enum(reportPapers).default(usualReport.paper),
-  scope: z.enum(reportScopes).default(usualReport.scope),
-})
-
-export type { ReportFormat } from './report-format.ts'
-
 /** Every call that a window can make, on every host. Adding one here asks for its handler at compile time. */
 export const contract = {
   'app.read': call(nothing, appStateSchema),
@@ -151,36 +122,7 @@ export const contract = {
     importOutcomeSchema,
   ),
 
-  'ballots.box': call(ofRound, ballotBoxSchema),
-  'ballots.form': call(ofRound, ballotFormSchema),
-  'ballots.exportForm': call(ofRound, deliverySchema),
-  'ballots.cast': call(z.strictObject({ roundId: idSchema, ballot: sealedBallotSchema }), done),
-  'ballots.addFiles': call(
-    z.strictObject({
-      roundId: idSchema,
-      files: z.array(z.strictObject({ fileName: z.string().max(400), text: z.string() })).max(1000),
-    }),
-    ballotFilesSchema,
-  ),
-  'ballots.open': call(ofRound, roundSummarySchema),
-  /** Throws the ballots away and makes the round one that the team answers together. */
-  'ballots.discard': call(ofRound, roundSummarySchema),
-
-  'sessions.addresses': call(nothing, z.array(sessionAddressSchema)),
-  'sessions.read': call(nothing, sessionStateSchema.nullable()),
-  'sessions.open': call(
-    z.strictObject({ roundId: idSchema, address: z.string().max(100), seats: seatsSchema }),
-    sessionStateSchema,
-  ),
-  'sessions.setSeats': call(z.strictObject({ seats: seatsSchema }), sessionStateSchema),
-  'sessions.close': call(nothing, done),
-
-  /** With a ticket the same place is taken again; `cast` tells that its ballot is in the box already. */
-  'participant.enter': participantCall(
-    z.strictObject({ code: z.string().max(40), ticket: ticketSchema.optional() }),
-    z.strictObject({ ticket: ticketSchema, cast: z.boolean(), form: ballotFormSchema }),
-  ),
-  'participant.cast': participantCall(z.strictObject({ ticket: ticketSchema, ballot: sealedBallotSchema }), done),
+  ...ballotCalls,
 
   'notes.save': call(z.strictObject({ roundId: idSchema, note: noteSchema }), done),
   'notes.remove': call(partOfRound, done),
@@ -218,8 +160,6 @@ export const contract = {
   ...recordCalls,
   ...backupCalls,
   ...protectionCalls,
-  /** The recovery key as a text file, for whoever wants to keep it so. */
-  'protection.saveRecoveryKey': call(z.strictObject({ recoveryKey: recoveryKeySchema }), deliverySchema),
   ...diagnosticsCalls,
 
   'scores.ofRound': call(byId, scoresSchema),
@@ -252,22 +192,11 @@ export const contract = {
   'damage.restorePrevious': call(z.strictObject({ file: z.string() }), done),
   'damage.dismiss': call(z.strictObject({ file: z.string() }), done),
 
-  /** A chart that the window drew; `base64` holds the file. */
-  'pictures.save': call(
-    z.strictObject({ title: z.string().max(400), format: z.enum(['svg', 'png']), base64: z.string() }),
-    deliverySchema,
-  ),
   'files.open': call(
     z.strictObject({ purpose: z.enum(['round', 'questionnaire', 'table', 'postmortem']) }),
     openedFileSchema,
   ),
-  'reports.preview': call(reportOf, z.strictObject({ html: z.string() })),
-  /** With an `exportId`, a random one, it tells of its steps and can be cancelled: it then ends as `cancelled`. */
-  'reports.export': call(
-    reportOf.extend({ format: reportFormatSchema, exportId: exportIdSchema.optional() }),
-    deliverySchema,
-  ),
-  'reports.cancel': call(z.strictObject({ exportId: exportIdSchema }), done),
+  ...reportCalls,
 } as const satisfies Record<string, CallDefinition>
 
 export type CallName = keyof typeof contract

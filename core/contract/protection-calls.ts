@@ -2,10 +2,12 @@ import { z } from 'zod'
 import { shortestPassphrase } from '../backups/shortest-passphrase.ts'
 import { protectionSchema } from '../protection/protection.ts'
 import { call } from './call.ts'
-import { appStateSchema } from './shapes.ts'
+import { appStateSchema, deliverySchema } from './shapes.ts'
 
 const nothing = z.strictObject({})
 const typedSchema = z.string().max(1000)
+/** Nine groups of four, as they are shown. */
+const recoveryKeySchema = z.string().regex(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){8}$/)
 const newPassphraseSchema = typedSchema.min(shortestPassphrase).nullable()
 
 /**
@@ -16,6 +18,8 @@ export const protectionCalls = {
   'protection.read': call(nothing, protectionSchema),
   /** A new recovery key, to be shown and kept by the user. Each one replaces the one before until encryption is turned on. */
   'protection.prepare': call(nothing, z.strictObject({ recoveryKey: z.string() })),
+  /** The recovery key as a text file, for whoever wants to keep it so. */
+  'protection.saveRecoveryKey': call(z.strictObject({ recoveryKey: recoveryKeySchema }), deliverySchema),
   /** `recoveryKey`: the prepared one as the user gives it back. At least one of `passphrase` and `system`. */
   'protection.turnOn': call(
     z.strictObject({ recoveryKey: typedSchema, passphrase: newPassphraseSchema, system: z.boolean() }),

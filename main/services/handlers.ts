@@ -15,7 +15,6 @@ import type { LogFile } from './log/log-file.ts'
 import { createMeetingHandlers } from './meeting-handlers.ts'
 import type { FolderProtection } from './protection/folder-protection.ts'
 import { createProtectionHandlers } from './protection/protection-handlers.ts'
-import { recoveryKeyFile } from './protection/recovery-key-file.ts'
 import { createRecordHandlers } from './records/record-handlers.ts'
 import { settingsToKeep } from './reports/kept-branding.ts'
 import { pictureFile } from './reports/picture-file.ts'
@@ -149,7 +148,6 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
     ...createRecordHandlers(parts),
     ...createBackupHandlers(parts),
     ...createProtectionHandlers({ ...parts, appState: () => appState(parts) }),
-    'protection.saveRecoveryKey': ({ recoveryKey }) => host.deliver(recoveryKeyFile(parts, recoveryKey)),
 
     'scores.ofRound': ({ id }) => use(async ({ rounds }) => scoreRound(await rounds.read(id))),
     'scores.history': ({ teamId }) => use(({ histories }) => histories.read(teamId)),

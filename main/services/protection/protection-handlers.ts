@@ -4,12 +4,15 @@ import type { protectionCalls } from '../../../core/contract/protection-calls.ts
 import type { AppState } from '../../../core/contract/shapes.ts'
 import type { Protection } from '../../../core/protection/protection.ts'
 import type { Announcer } from '../announcer.ts'
+import type { Host } from '../host.ts'
 import type { Sessions } from '../sessions/sessions.ts'
 import { createKeyedLock } from '../storage/keyed-lock.ts'
 import type { Workspaces } from '../workspaces.ts'
 import type { FolderProtection } from './folder-protection.ts'
+import { type RecoveryKeyFileParts, recoveryKeyFile } from './recovery-key-file.ts'
 
-type HandlerParts = {
+type HandlerParts = RecoveryKeyFileParts & {
+  host: Pick<Host, 'deliver'>
   protection: FolderProtection
   workspaces: Pick<Workspaces, 'current' | 'open' | 'reopen'>
   sessions: Pick<Sessions, 'read'>
@@ -19,7 +22,7 @@ type HandlerParts = {
 
 /** The calls for the encryption of the user's own workspace. */
 export const createProtectionHandlers = (parts: HandlerParts): Pick<Handlers, keyof typeof protectionCalls> => {
-  const { appState, announcer, protection, sessions, workspaces } = parts
+  const { appState, announcer, host, protection, sessions, workspaces } = parts
   const locked = createKeyedLock()
   const oneByOne = <T>(work: () => Promise<T>): Promise<T> => locked('all', work)
 
@@ -58,6 +61,7 @@ export const createProtectionHandlers = (parts: HandlerParts): Pick<Handlers, ke
   return {
     'protection.read': read,
     'protection.prepare': () => ({ recoveryKey: protection.prepare() }),
+    'protection.saveRecoveryKey': ({ recoveryKey }) => host.deliver(recoveryKeyFile(parts, recoveryKey)),
     'protection.turnOn': ({ recoveryKey, ...opening }) =>
       changing(async () => rewrite(await protection.turnOn(recoveryKey, opening))),
     'protection.turnOff': () => changing(() => rewrite(() => protection.turnOff())),

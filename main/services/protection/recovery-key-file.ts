@@ -3,7 +3,7 @@ import { dateText } from '../../../core/report/date-text.ts'
 import type { MadeFile } from '../host.ts'
 import type { Workspaces } from '../workspaces.ts'
 
-type RecoveryKeyFileParts = { messages: i18n; clock: () => Date; workspaces: Pick<Workspaces, 'current'> }
+export type RecoveryKeyFileParts = { messages: i18n; clock: () => Date; workspaces: Pick<Workspaces, 'current'> }
 
 /** The recovery key with what it is for, as a text that its owner finds again years later. */
 export const recoveryKeyFile = (parts: RecoveryKeyFileParts, recoveryKey: string): MadeFile => {
