@@ -4,6 +4,7 @@ import { app } from '../../core/messages/en/app.ts'
 import { errors } from '../../core/messages/en/errors.ts'
 import { words } from '../../core/messages/en/words.ts'
 import { initMessages } from '../../core/messages/init-messages.ts'
+import { isolate } from '../../core/report/isolate.ts'
 
 /** What the window, its home page and a team's rounds say: what is there before anything else is asked for. */
 const first = { answer, app, errors, words }
@@ -15,7 +16,7 @@ export type WindowMessages = {
 }
 
 export const createWindowMessages = (): WindowMessages => {
-  const messages = initMessages(first)
+  const messages = initMessages(first, isolate)
   const complete = async () => {
     const { english } = await import('../../core/messages/messages.ts')
     for (const [name, texts] of Object.entries(english)) messages.addResourceBundle('en', name, texts)

@@ -54,10 +54,10 @@ function RoundHeading({ round, tab }: { round: RoundSummary; tab: RoundTab }) {
     <>
       <Group justify="space-between" wrap="nowrap">
         <Title order={1} size="h3" className={classes.title ?? ''}>
-          {round.title}{' '}
+          <bdi>{round.title}</bdi>{' '}
           <Text span c="dimmed" fw={400}>
             <Anchor component={Link} href={`/teams/${round.team.id}`} c="dimmed">
-              {round.team.name}
+              <bdi>{round.team.name}</bdi>
             </Anchor>
             , {dateText(round.date)}
           </Text>

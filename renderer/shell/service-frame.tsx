@@ -49,7 +49,7 @@ function OpenService({ teamId, stored, view, children }: OpenServiceProps) {
       <Box component="header" className={classes.header ?? ''}>
         <Group justify="space-between" wrap="nowrap">
           <Title order={1} size="h3" className={classes.title ?? ''}>
-            {service.title}{' '}
+            <bdi>{service.title}</bdi>{' '}
             <Text span c="dimmed" fw={400}>
               <TeamLink teamId={teamId} />
               {', '}

@@ -28,7 +28,7 @@ export function TeamFrame({ teamId, tab, children }: TeamFrameProps) {
       <Box component="header" className={classes.header ?? ''}>
         <Group justify="space-between" wrap="nowrap">
           <Title order={1} size="h3" className={classes.title ?? ''}>
-            {team.name}{' '}
+            <bdi>{team.name}</bdi>{' '}
             <Text span c="dimmed" fw={400}>
               {t('app:teamPeople', { count: team.size })}
             </Text>

@@ -53,9 +53,9 @@ function RemovedRow({ round, onPurge }: RemovedRowProps) {
   return (
     <Table.Tr>
       <Table.Td>
-        {round.title}{' '}
+        <bdi>{round.title}</bdi>{' '}
         <Text span c="dimmed" size="sm">
-          {round.team.name}, {dateText(round.date)}
+          <bdi>{round.team.name}</bdi>, {dateText(round.date)}
         </Text>
       </Table.Td>
       <Table.Td>

@@ -34,7 +34,7 @@ function RemovedTeam({ team }: { team: TeamSummary }) {
   return (
     <Table.Tr>
       <Table.Td>
-        {team.name}{' '}
+        <bdi>{team.name}</bdi>{' '}
         <Text span c="dimmed" size="sm">
           {t('app:teamRounds', { count: team.rounds })}
         </Text>

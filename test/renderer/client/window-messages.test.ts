@@ -25,3 +25,10 @@ it('leaves the rest of the catalogue to be fetched', async () => {
   for (const name of Object.keys(english))
     expect(messages.getResourceBundle('en', name)).toEqual(english[name as keyof typeof english])
 })
+
+it('keeps a name that is written from right to left from turning the sentence around it', () => {
+  const { messages } = createWindowMessages()
+  const said = (title: string) => messages.t('app:homeLastRound', { title, date: '23 Nov 2026' })
+  expect(said('صفحة')).toBe(said('*').replace('*', '\u2068صفحة\u2069'))
+  expect(said('Q4 <b>&$1</b>')).toBe(said('*').replace('*', () => 'Q4 <b>&$1</b>'))
+})
