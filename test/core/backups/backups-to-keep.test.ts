@@ -134,8 +134,10 @@ it('has the newest of each of the last 7 days, 8 weeks and 12 months that it ran
         }
       }
       const there = new Set(kept.backups.map(({ created }) => created))
+      // What a clock once made too early has a day of its own when that day has come.
+      const past = [...made, ...there].filter(time => time <= kept.now).sort((a, b) => a - b)
       for (const [count, of] of periodsOf) {
-        const newest = new Map(made.map(time => [of(time), time]))
+        const newest = new Map(past.map(time => [of(time), time]))
         for (const time of [...newest.values()].slice(-count)) expect(there.has(time)).toBe(true)
       }
       // As many again may seem to come from the future.
