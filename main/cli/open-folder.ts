@@ -79,7 +79,13 @@ const openOnce = ({ dataFolder, folders, messages }: FolderContext, protection: 
   })
 
 const secretFor = async ({ ask, messages }: FolderContext, unlock: string | undefined): Promise<string | null> =>
-  unlock === undefined ? ask.secret(messages.t('cli:askUnlock')) : await readSecret(unlock)
+  unlock === undefined ? ask.secret(messages.t('cli:askUnlock')) : await readUnlocking(unlock)
+
+/** The recovery key is found wherever it stands, so that the file which Plumbline saved it in can be given as it is. */
+const readUnlocking = async (file: string): Promise<string> => {
+  const lines = (await readTextFile(file)).split(/\r?\n/)
+  return lines.find(line => readRecoveryKey(line).ok) ?? (await readSecret(file))
+}
 
 /** A secret stands on the first line of its file. */
 export const readSecret = async (file: string): Promise<string> => {

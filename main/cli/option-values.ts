@@ -18,6 +18,14 @@ export const readChoice =
     return choice
   }
 
+/** A file or a folder. What looks like an option is one whose turn came too early, and would be made as a folder. */
+export const readPath =
+  (t: Translate, name: string) =>
+  (found: string): string => {
+    if (/^-./.test(found)) throw new InvalidArgumentError(t('cli:optionAsValue', { found, name }))
+    return found
+  }
+
 export const readPort =
   (t: Translate) =>
   (found: string): number => {

@@ -5,7 +5,7 @@ import type { Translate } from '../../core/messages/messages.ts'
 import { type StepOrder, stepOrders } from '../../core/next-steps/step-order.ts'
 import type { BudgetOptions } from './budget.ts'
 import { readRequests, readSlo, readWindow } from './budget-options.ts'
-import { readChoice, readFormat, readPort } from './option-values.ts'
+import { readChoice, readFormat, readPath, readPort } from './option-values.ts'
 import type { ReportOptions } from './report.ts'
 import { indented, pageWidth } from './text-layout.ts'
 import { addWorkspaceCommands, type WorkspaceRequest } from './workspace-program.ts'
@@ -47,8 +47,16 @@ export const createProgram = (t: Translate, version: string, out: (text: string)
   addMinutesCommands(program, t, choose)
   addAppCommands(program, t, choose)
   addWorkspaceCommands(program, t, request => choose({ kind: 'workspace', request }))
-  for (const command of program.commands) command.helpOption('-h, --help', t('cli:helpOption'))
+  for (const command of program.commands) {
+    command.helpOption('-h, --help', t('cli:helpOption'))
+    for (const { options } of [command, ...command.commands]) readPathsOf(options, t)
+  }
   return program
+}
+
+/** Options with a value that nothing else reads name a file or a folder. */
+const readPathsOf = (options: readonly Option[], t: Translate): void => {
+  for (const option of options) if (option.required && !option.parseArg) option.argParser(readPath(t, option.flags))
 }
 
 type GivenReport = Omit<ReportOptions, 'audience' | 'paper'> & Partial<ReportOptions>

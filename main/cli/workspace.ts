@@ -110,6 +110,8 @@ const backupLines = (t: Translate, { name, reason, size }: Backup): string => {
 const restore = (context: FolderContext, name: string, options: OptionsOf<'restore'>): Promise<number> =>
   withFolder(context, { ...options, mayBeNew: false }, async opened => {
     tellFinished(context, opened)
+    if (!(await opened.backups.list()).some(backup => backup.name === name))
+      throw new AppError('not-found', 'backupUnknown', { name })
     const plan = await opened.backups.preview(name)
     const asked = { plan, mode: 'restore' as const, taken: plan.changes.length, note: null, ...options }
     return change(context, asked, () => opened.backups.restore(name))

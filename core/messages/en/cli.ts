@@ -48,7 +48,7 @@ export const cli = {
   encryptOption: 'encrypt it with a passphrase, which is asked for',
   passphraseFileOption: 'a file whose first line is the passphrase of the exported file',
   unlockOption:
-    'a file whose first line is the passphrase or the recovery key of an encrypted data folder; asked for if left out',
+    'a file whose first line is the passphrase of an encrypted data folder, or that holds its recovery key; asked for if left out',
   forceOption: 'write over a file that is there',
   importDescription: 'Take in what another data folder holds, from such a file. Nothing is removed.',
   importArgument: 'a file that was exported in this way',
@@ -80,6 +80,8 @@ export const cli = {
   missingArgument: 'This command needs {{name}}.',
   excessArguments: 'That is more than this command takes.',
   missingValue: 'The option "{{name}}" needs a value.',
+  optionAsValue:
+    'The option "{{name}}" needs a value, and "{{found}}" looks like an option. If it is meant, write "./{{found}}".',
   missingOption: 'The option "{{name}}" is needed.',
   noCommand: 'Say what to do: name a command.',
   badFormat: 'There is no report format "{{found}}". Choose one of {{formats}}.',

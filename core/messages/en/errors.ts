@@ -79,6 +79,7 @@ export const errors = {
   roundDamaged:
     'The file of this round is damaged and kept as it is. Damaged files are listed in the app, where the previous version can be brought back if there is one.',
   backupNotFound: 'This backup is no longer here. It may have been let go of because of its age.',
+  backupUnknown: 'There is no backup "{{name}}". "plumbline workspace backups" lists those that there are.',
   backupNotOne: 'This is not a backup or a workspace of Plumbline. Such files end in .plumbline-backup.',
   backupDamaged:
     'The file is damaged: its checksum does not match. Nothing was changed. Take another copy of it, or an older backup.',

@@ -174,6 +174,7 @@ describe('wrong usage', () => {
     [['report', 'a', '--format', 'md'], /The option "--out <path>" is needed/],
     [['report', 'a', '--out', 'b', '--format', 'doc'], /There is no report format "doc"\. Choose one of pdf, html/],
     [['report', 'a', '--out'], /The option "--out <path>" needs a value/],
+    [['serve', '--data', '--help'], /"--data <folder>" needs a value, and "--help" looks like an option/],
     [['serve', '--port', '70000'], /"70000" is not a port/],
     [['serve', '--port', '-1'], /"-1" is not a port/],
     [['serve', '--port', '8o80'], /"8o80" is not a port/],

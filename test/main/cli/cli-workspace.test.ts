@@ -150,7 +150,8 @@ describe('plumbline workspace export and import', () => {
     )
     const wrong = await runInside('workspace', 'backups', '--data', data, '--unlock-file', secretIn('something else'))
     expect(wrong).toMatchObject({ code: 1, out: '' })
-    for (const secret of ['folder passphrase', recoveryKey.toLowerCase()])
+    const saved = `Recovery key of a Plumbline workspace\r\n\r\n${recoveryKey}\r\n\r\nMade on 22 November 2026.`
+    for (const secret of ['folder passphrase', recoveryKey.toLowerCase(), saved])
       expect(
         (await runInside('workspace', 'export', file, '--data', data, '--unlock-file', secretIn(secret), '--force'))
           .code,
@@ -181,13 +182,14 @@ describe('plumbline workspace backups and restore', () => {
     expect(await titlesIn(data)).toEqual(['Round first', 'Round second'])
     const unknown = await runInside('workspace', 'restore', '../teams.json', '--data', data, '--yes')
     expect(unknown).toMatchObject({ code: 1, out: '' })
-    expect(flat(unknown.err)).toContain('This backup is no longer here')
+    expect(flat(unknown.err)).toContain('There is no backup "../teams.json". "plumbline workspace backups" lists those')
   })
 })
 
 it.each([
   [['workspace'], /Say what to do: name a command\. Run "plumbline workspace --help"/],
   [['workspace', 'exprt'], /There is no command "exprt"\. Did you mean export\?/],
+  [['workspace', 'export', 'a', '--data', '--encrypt'], /"--data <folder>" needs a value, and "--encrypt" looks like/],
   [['workspace', 'export'], /This command needs <file>\. Run "plumbline workspace export --help"/],
   [
     ['workspace', 'restore', 'a', '--frce'],
