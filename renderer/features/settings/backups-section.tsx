@@ -35,7 +35,8 @@ export function BackupsSection({ isDemo }: { isDemo: boolean }) {
       <Text size="sm" c="dimmed">
         {t('backups:ballotsText')}
       </Text>
-      <BackupTable backups={backups.data} onChoose={setChosen} />
+      {backups.data.length > 0 && <BackupTable backups={backups.data} onChoose={setChosen} />}
+      {backups.data.length === 0 && !isDemo && <Text size="sm">{t('backups:none')}</Text>}
       <Group>
         <Button variant="default" loading={make.isPending} onClick={backUp}>
           {t('backups:make')}
@@ -51,7 +52,6 @@ type BackupTableProps = { backups: Backup[]; onChoose: (backup: Backup) => void 
 function BackupTable({ backups, onChoose }: BackupTableProps) {
   const { t } = useMessages()
   const [showsAll, setShowsAll] = useState(false)
-  if (backups.length === 0) return <Text size="sm">{t('backups:none')}</Text>
   const shown = showsAll ? backups : backups.slice(0, fewRows)
   return (
     <Stack gap="xs" align="flex-start">

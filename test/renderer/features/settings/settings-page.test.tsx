@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'react'
 import { afterEach, expect, it } from 'vitest'
+import { BackupsSection } from '../../../../renderer/features/settings/backups-section.tsx'
 import { SettingsPage } from '../../../../renderer/features/settings/settings-page.tsx'
 import { makeRound } from '../../../builders.ts'
 import { buttonNamed, eventually, type OpenedPage, openPage } from '../../open-page.tsx'
@@ -44,6 +45,13 @@ it('makes a backup, shows what going back to it would change, goes back, and off
   await press('Undo')
   await shows('Everything is as it was before.')
   expect((await client.call('rounds.read', { id: 'first' })).title).toBe('Changed')
+})
+
+it('promises no backup by itself in the demo', async () => {
+  opened = await openPage(<BackupsSection isDemo />, [])
+  await eventually(() => buttonNamed(document, 'Back up now'))
+  expect(document.body.textContent).toContain('The demo makes no backups by itself.')
+  expect(document.body.textContent).not.toContain('The first is made by itself')
 })
 
 it('shows diagnostics before they go anywhere', async () => {
