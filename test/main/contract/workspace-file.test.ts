@@ -17,11 +17,11 @@ const open = async ({ connect }: ContractHost) => {
   return { ...services, call: succeedingCall(reply), failing: failingCall(reply) }
 }
 
-/** The file of a workspace of more than 20 MB: one round, and files that nothing makes smaller and nobody reads. */
+/** The file of a workspace of more than 16 MB: one round, and files that nothing makes smaller and nobody reads. */
 const largeFile = async (passphrase: string | null): Promise<Buffer> => {
   const files = (async function* () {
     yield { path: 'rounds/first.json', bytes: encodeStored(makeRound({ id: 'first', title: 'First' })) }
-    for (const name of ['a', 'b', 'c']) yield { path: `rounds/${name}.json`, bytes: randomBytes(7 * megabyte) }
+    for (const name of ['a', 'b', 'c']) yield { path: `rounds/${name}.json`, bytes: randomBytes(6 * megabyte) }
   })()
   const { packed, count } = await packFiles(files)
   return encodeBackup({ created: '2026-11-22T08:00:00.000Z', app: '1.0.0', files: count, packed }, passphrase)

@@ -21,9 +21,9 @@ describe('where something comes in from outside', () => {
     '$name may be anything at all: it is read or refused, at once',
     { timeout: 30_000 },
     async boundary => {
-      const { cases, faults } = await fuzzBoundary(boundary, { cases: 200, seed: 1 })
+      const { cases, faults } = await fuzzBoundary(boundary, { cases: 80, seed: 1 })
       expect(faults).toEqual([])
-      expect(cases).toBe(200)
+      expect(cases).toBe(80)
     },
   )
 
