@@ -4,6 +4,7 @@ import type { Team } from '../../../core/round.ts'
 import { errorText } from '../../client/error-text.ts'
 import { useChange } from '../../client/use-call.ts'
 import { useMessages } from '../../client/use-messages.ts'
+import { nameProblem } from './team-name.ts'
 
 export type TeamDialogProps = {
   /** The team to edit; a new one without it. */
@@ -81,8 +82,3 @@ function TeamForm({ team, onClose, onSaved }: Omit<TeamDialogProps, 'first'>) {
 }
 
 const isCount = (value: string) => /^[1-9]\d{0,3}$/.test(value.trim())
-
-const nameProblem = (t: (key: 'app:nameNeeded' | 'app:nameTooLong') => string, name: string) => {
-  if (name.trim() === '') return t('app:nameNeeded')
-  return name.trim().length > 120 ? t('app:nameTooLong') : null
-}
