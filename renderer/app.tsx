@@ -24,6 +24,7 @@ const ResultsPage = onDemand(pages.results, <LoadingPage />)
 const RetrospectivePage = onDemand(pages.retrospective, <LoadingPage />)
 const NextStepsPage = onDemand(pages.next, <LoadingPage />)
 const ReportPage = onDemand(pages.report, <LoadingPage />)
+const NewerRoundPage = onDemand(pages.newer, <LoadingPage />)
 const PortfolioPage = onDemand(pages.portfolio, <LoadingPage />)
 const ServicesPage = onDemand(pages.services, <LoadingPage />)
 const ServiceFrame = onDemand(pages.service, <LoadingPage />)
@@ -137,6 +138,9 @@ export function App() {
                         <ReportPage key={roundId} roundId={roundId} />
                       </RoundFrame>
                     )}
+                  </Route>
+                  <Route path="/newer/:name">
+                    {({ name }) => <NewerRoundPage key={name} file={`rounds/${name}`} />}
                   </Route>
                   <Route path="/portfolio">
                     <PortfolioPage />

@@ -11,6 +11,7 @@ export const pages = {
   retrospective: () => import('./features/retrospective/retrospective-page.tsx').then(m => m.RetrospectivePage),
   next: () => import('./features/next-steps/next-steps-page.tsx').then(m => m.NextStepsPage),
   report: () => import('./features/report/report-page.tsx').then(m => m.ReportPage),
+  newer: () => import('./features/report/newer-round-page.tsx').then(m => m.NewerRoundPage),
   portfolio: () => import('./features/portfolio/portfolio-page.tsx').then(m => m.PortfolioPage),
   services: () => import('./features/services/services-page.tsx').then(m => m.ServicesPage),
   /** The frame of one service, with what its two views are named. */

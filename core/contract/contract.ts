@@ -189,6 +189,11 @@ export const contract = {
   'questionnaires.export': call(z.strictObject({ id: z.string(), format: z.enum(['yaml', 'json']) }), deliverySchema),
 
   'damage.list': call(nothing, z.array(damagedFileSchema)),
+  /** A round that a newer Plumbline wrote, as far as it is understood here: its report, to be read only. */
+  'damage.look': call(
+    z.strictObject({ file: z.string().max(400) }),
+    z.strictObject({ title: z.string(), html: z.string() }),
+  ),
   'damage.restorePrevious': call(z.strictObject({ file: z.string() }), done),
   'damage.dismiss': call(z.strictObject({ file: z.string() }), done),
 

@@ -90,6 +90,11 @@ function DamagedRow({ kind, file }: { kind: NoticeKind; file: DamagedFile }) {
             {t('app:damageRestore')}
           </Button>
         )}
+        {kind === 'newer' && isRound(file) && (
+          <LinkButton size="compact-sm" href={`/newer/${encodeURIComponent(file.file.slice('rounds/'.length))}`}>
+            {t('app:newerLook')}
+          </LinkButton>
+        )}
         {!file.previous && isDamaged && isBackedUp(file) && (
           <LinkButton size="compact-sm" href="/settings">
             {t('app:damageBackups')}
@@ -121,6 +126,8 @@ const fileText = (t: Translate, kind: NoticeKind, { file, keptAs, reason, title 
       return t('app:otherKeyText', { file: title ?? file, keptAs })
   }
 }
+
+const isRound = ({ file }: DamagedFile): boolean => file.startsWith('rounds/')
 
 /** Ballots are in no backup: a copy would outlive the promise that they are gone. */
 const isBackedUp = ({ file }: DamagedFile): boolean => !file.startsWith('ballots/')

@@ -164,6 +164,10 @@ export const app = {
   otherKeyTitle_other: '{{count}} files are encrypted with the key of another data folder; everything else is open',
   otherKeyText:
     '{{file}} is not damaged and is left where it is ({{keptAs}}). Open it in the data folder that it comes from, export it there, and import that here.',
+  newerLook: 'Look at it',
+  newerPageTitle: '{{title}}, to be read only',
+  newerPageText:
+    'A newer Plumbline wrote this round. Here is what this one understands of it; something may be missing. Nothing can be changed until Plumbline is updated on this machine.',
   newerDismiss: 'Hide this',
   damageRestore: 'Bring back the version before',
   damageBackups: 'Look at the backups',

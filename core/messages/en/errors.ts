@@ -56,6 +56,8 @@ export const errors = {
     'The round with the same id promised more to the people who answered: a larger group, fewer people who see the results, or no comments. It is not replaced by one that promises less.',
   teamNameTaken: 'There is already a team called "{{name}}". Choose another name.',
   fileTooLarge: '{{file}} has {{size}} MB; files up to {{limit}} MB are accepted. Is it the right file?',
+  newerNotShown:
+    'What a newer Plumbline wrote there cannot be understood well enough to be shown. Update Plumbline on this machine to open it.',
   fileNotFound: '{{file}} does not exist. Check the path.',
   fileIsFolder: '{{file}} is a folder. Name a file in it.',
   fileNotReadable: '{{file}} cannot be read ({{reason}}). Check its permissions.',

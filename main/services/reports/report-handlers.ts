@@ -13,16 +13,28 @@ import { createRunningExports } from './running-exports.ts'
 type Parts = { host: Host; settings: SettingsStore; messages: i18n }
 type Use = <T>(work: (workspace: Workspace) => Promise<T>) => Promise<T>
 type Asked = ParsedInput<'reports.preview'>
-type ReportCalls = 'reports.preview' | 'reports.export' | 'reports.cancel'
+type ReportCalls = 'damage.look' | 'reports.preview' | 'reports.export' | 'reports.cancel'
 type Course = { signal: AbortSignal; onStep: (step: ReportStep) => void }
 
-/** Reports on the rounds of the open workspace. */
+/** Reports on the rounds of the open workspace, and on those that can only be read. */
 export const reportHandlers = (parts: Parts, use: Use): Pick<Handlers, ReportCalls> => {
   const { run, cancel } = createRunningExports()
   const { emit } = parts.host
   return {
     'reports.preview': asked =>
       use(async workspace => ({ html: await previewHtml(await request(parts, workspace, asked)) })),
+    'damage.look': ({ file }) =>
+      use(async ({ damage }) => {
+        const round = await damage.look(file)
+        const branding = brandingOf(parts.settings.read())
+        const html = await previewHtml({
+          round,
+          earlierRounds: [],
+          messages: parts.messages,
+          ...(branding && { branding }),
+        })
+        return { title: round.title, html }
+      }),
     'reports.export': ({ exportId, ...asked }) =>
       run(exportId, signal => {
         const onStep = (step: ReportStep) => {

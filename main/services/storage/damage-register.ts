@@ -121,6 +121,12 @@ export class DamageRegister {
     this.#options.onChange()
   }
 
+  /** The bytes of a file that stayed in place because a newer Plumbline wrote it; null where it is no such file. */
+  async newerBytes(file: string): Promise<Buffer | null> {
+    const entry = this.#entries.find(one => one.file === file && one.isInPlace && one.reason === 'newer-version')
+    return entry ? await readOrNull(this.#options.fileSystem, entry.keptAs) : null
+  }
+
   /** The bytes of a previous version that reads. */
   async previousBytes(file: string): Promise<Buffer> {
     const { examine, fileSystem, folder } = this.#options

@@ -11,6 +11,7 @@ import { LoadingPage } from '../../parts/loading-page.tsx'
 import { ExportProgress } from './export-progress.tsx'
 import { FormatMenu } from './format-menu.tsx'
 import { ReportChoices } from './report-choices.tsx'
+import { ReportFrame } from './report-frame.tsx'
 import classes from './report-page.module.css'
 import { useReportExport } from './use-report-export.ts'
 
@@ -72,23 +73,9 @@ export function ReportPage({ roundId }: ReportPageProps) {
       {preview.isLoadingError && !isRefused(preview.error) && (
         <ErrorPage error={preview.error} onRetry={() => void preview.refetch()} />
       )}
-      {preview.data && (
-        <iframe
-          ref={frame}
-          title={t('app:reportFrame')}
-          className={classes.frame}
-          sandbox="allow-same-origin allow-modals"
-          srcDoc={withNonce(preview.data.html)}
-        />
-      )}
+      {preview.data && <ReportFrame ref={frame} html={preview.data.html} />}
     </Box>
   )
-}
-
-/** The frame inherits this page's content security policy, so its style sheet needs this page's nonce. */
-const withNonce = (html: string): string => {
-  const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ''
-  return html.replace('<style>', `<style nonce="${nonce}">`)
 }
 
 /** What people were promised stands against it: trying again would change nothing. */
