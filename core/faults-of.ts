@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Fault, PathStep } from './fault.ts'
+import { faultLimit } from './parse-fault-list.ts'
 import { fieldOf, listOf, quoted } from './parse-loosely.ts'
 import { typeName } from './type-name.ts'
 
@@ -7,13 +8,23 @@ type Issue = z.core.$ZodIssue
 
 /**
  * What a schema found wrong with a document, in the words of the catalogue. `document` is what was parsed; `base` is
- * where it stands in the document that the user knows.
+ * where it stands in the document that the user knows. Beyond `faultLimit` unknown fields are counted one by one, but not
+ * placed: a hostile file has hundreds of thousands.
  */
-export const faultsOf = (error: z.ZodError, document: unknown, base: PathStep[] = []): Fault[] =>
-  error.issues.flatMap(issue => {
+export const faultsOf = (error: z.ZodError, document: unknown, base: PathStep[] = []): Fault[] => {
+  const faults: Fault[] = []
+  for (const issue of error.issues) {
+    if (faults.length > faultLimit && issue.code === 'unrecognized_keys') {
+      for (const _ of issue.keys) faults.push(unplaced)
+      continue
+    }
     const inner = issue.path.map(step => (typeof step === 'symbol' ? String(step) : step))
-    return faultsOfIssue(issue, [...base, ...inner], valueAt(document, inner))
-  })
+    faults.push(...faultsOfIssue(issue, [...base, ...inner], valueAt(document, inner)))
+  }
+  return faults
+}
+
+const unplaced: Fault = { path: [], key: 'unknownKey', params: { key: '' } }
 
 const valueAt = (document: unknown, path: PathStep[]): unknown =>
   path.reduce<unknown>(
