@@ -15,7 +15,7 @@ export const guardedNames: readonly GuardedName[] = [
   ...never('6', 'disableWebSecurity', 'bypassCSP', 'corsEnabled', 'allowServiceWorkers'),
   ...never('7', 'innerHTML', 'outerHTML', 'insertAdjacentHTML', 'dangerouslySetInnerHTML', 'setHTMLUnsafe'),
   ...never('7', 'createContextualFragment', 'parseHTMLUnsafe', 'executeJavaScript', 'executeJavaScriptInIsolatedWorld'),
-  ...only('7', ['renderer/features/report/report-page.tsx'], 'srcDoc'),
+  ...only('7', ['renderer/features/report/report-frame.tsx'], 'srcDoc'),
   ...never('7', 'srcdoc'),
   ...never('8', 'allowRunningInsecureContent'),
   ...never('9', 'experimentalFeatures'),
